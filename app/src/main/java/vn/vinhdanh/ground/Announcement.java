@@ -1,0 +1,11 @@
+package vn.vinhdanh.ground;
+
+import java.util.List;
+
+/** What a room wants said at the terminal once the house is open, such as the sample accounts. */
+@FunctionalInterface
+public interface Announcement {
+
+    /** The lines to print, in the order given; none when there is nothing to say. */
+    List<String> lines();
+}
