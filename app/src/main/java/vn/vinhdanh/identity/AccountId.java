@@ -1,0 +1,6 @@
+package vn.vinhdanh.identity;
+
+import java.io.Serializable;
+
+/** An account's number. */
+public record AccountId(long value) implements Serializable {}

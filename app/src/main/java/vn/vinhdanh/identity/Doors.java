@@ -1,0 +1,52 @@
+package vn.vinhdanh.identity;
+
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+/** Which doors stand open, and what every answer says to the browser. */
+@Configuration(proxyBeanMethods = false)
+class Doors {
+
+    /** Nothing but our own files: no inline script or style, no foreign host, no frame around us. */
+    private static final String CONTENT_SECURITY_POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; "
+            + "img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'self'; manifest-src 'self'; "
+            + "frame-ancestors 'none'; base-uri 'none'";
+
+    @Bean
+    SecurityFilterChain security(HttpSecurity http) throws Exception {
+        return http.authorizeHttpRequests(requests -> requests.requestMatchers(
+                                "/dang-nhap",
+                                "/khoi-tao/*",
+                                "/cong",
+                                "/cong/**",
+                                "/assets/**",
+                                "/favicon.ico",
+                                "/giao-dien",
+                                "/ngon-ngu",
+                                "/actuator/health",
+                                "/error")
+                        .permitAll()
+                        .anyRequest()
+                        .authenticated())
+                .formLogin(form -> form.loginPage("/dang-nhap")
+                        .usernameParameter("login")
+                        .passwordParameter("password")
+                        .failureHandler((request, response, problem) -> response.sendRedirect(
+                                problem instanceof SignIn.TooSoon soon
+                                        ? "/dang-nhap?cho=" + soon.seconds()
+                                        : "/dang-nhap?sai")))
+                .logout(logout -> logout.logoutUrl("/dang-xuat").logoutSuccessUrl("/dang-nhap?ra"))
+                .exceptionHandling(problems -> problems.accessDeniedHandler(
+                        (request, response, problem) -> response.sendError(HttpServletResponse.SC_FORBIDDEN)))
+                .headers(headers -> headers.contentSecurityPolicy(
+                                policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
+                        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
+                        .permissionsPolicyHeader(permissions ->
+                                permissions.policy("camera=(), microphone=(), geolocation=(), payment=()")))
+                .build();
+    }
+}

@@ -1,0 +1,134 @@
+package vn.vinhdanh.web.engine;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.servlet.ModelAndView;
+import vn.vinhdanh.web.AlreadyDoneProblem;
+import vn.vinhdanh.web.NotFoundProblem;
+import vn.vinhdanh.web.Refusal;
+import vn.vinhdanh.web.Screen;
+import vn.vinhdanh.web.StaleProblem;
+
+/** Turns each problem into a page that says what is wrong and how to go on, and gives back what was typed. */
+@ControllerAdvice
+@Order(Ordered.HIGHEST_PRECEDENCE)
+public class ProblemPages {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ProblemPages.class);
+    private static final Set<String> NEVER_SHOWN_BACK =
+            Set.of("_csrf", "once", "version", "password", "password-again");
+
+    /**
+     * @param kind names the words: {@code web.problem.<kind>.title} and {@code .text}
+     * @param sentenceKey a sentence of its own instead of the kind's text
+     * @param reference tells the log line of an unexpected problem
+     */
+    public record Problem(
+            int status,
+            String kind,
+            @Nullable String sentenceKey,
+            List<@Nullable Object> arguments,
+            List<Typed> typed,
+            String back,
+            @Nullable String reference) {}
+
+    /** A field as it was typed, shown back so that nothing is lost. */
+    public record Typed(String name, String value) {}
+
+    @ExceptionHandler
+    ModelAndView notFound(NotFoundProblem problem, HttpServletRequest request) {
+        return page(HttpStatus.NOT_FOUND, "not-found", request);
+    }
+
+    @ExceptionHandler
+    ModelAndView stale(StaleProblem problem, HttpServletRequest request) {
+        return page(HttpStatus.CONFLICT, "stale", request);
+    }
+
+    @ExceptionHandler
+    ModelAndView alreadyDone(AlreadyDoneProblem problem, HttpServletRequest request) {
+        return page(HttpStatus.CONFLICT, "already-done", request);
+    }
+
+    @ExceptionHandler
+    ModelAndView refused(Refusal refusal, HttpServletRequest request) {
+        return Screen.of(
+                HttpStatus.UNPROCESSABLE_CONTENT,
+                "web/problem",
+                new Problem(
+                        422,
+                        "refused",
+                        refusal.key(),
+                        Arrays.asList(refusal.arguments()),
+                        typed(request),
+                        back(request),
+                        null));
+    }
+
+    @ExceptionHandler
+    ModelAndView tooLarge(MaxUploadSizeExceededException problem, HttpServletRequest request) {
+        return page(HttpStatus.CONTENT_TOO_LARGE, "too-large", request);
+    }
+
+    @ExceptionHandler
+    ModelAndView unexpected(Exception problem, HttpServletRequest request) throws Exception {
+        if (problem instanceof AccessDeniedException || problem instanceof AuthenticationException) {
+            throw problem; // Security answers these: sign in first, or the door stays shut.
+        }
+        if (problem instanceof ErrorResponse known) {
+            HttpStatus status = HttpStatus.valueOf(known.getStatusCode().value());
+            return page(status, status == HttpStatus.NOT_FOUND ? "not-found" : "bad-request", request);
+        }
+        String reference = UUID.randomUUID().toString().substring(0, 8);
+        LOG.error("Unexpected problem {} at {} {}", reference, request.getMethod(), request.getRequestURI(), problem);
+        return Screen.of(
+                HttpStatus.INTERNAL_SERVER_ERROR,
+                "web/problem",
+                new Problem(500, "unexpected", null, List.of(), typed(request), back(request), reference));
+    }
+
+    static ModelAndView page(HttpStatus status, String kind, HttpServletRequest request) {
+        return Screen.of(
+                status,
+                "web/problem",
+                new Problem(status.value(), kind, null, List.of(), typed(request), back(request), null));
+    }
+
+    private static List<Typed> typed(HttpServletRequest request) {
+        if (!request.getMethod().equals("POST")) {
+            return List.of();
+        }
+        List<Typed> typed = new ArrayList<>();
+        request.getParameterMap().forEach((name, values) -> {
+            if (!NEVER_SHOWN_BACK.contains(name)) {
+                Arrays.stream(values)
+                        .filter(value -> !value.isBlank())
+                        .forEach(value -> typed.add(new Typed(name, value)));
+            }
+        });
+        return typed;
+    }
+
+    /** Where the form stood: the referring page of this very house, else the form's own path. */
+    private static String back(HttpServletRequest request) {
+        String referrer = request.getHeader("Referer");
+        String own = request.getScheme() + "://" + request.getHeader("Host") + "/";
+        return referrer != null && referrer.startsWith(own) ? referrer.substring(own.length() - 1) : "/";
+    }
+}
