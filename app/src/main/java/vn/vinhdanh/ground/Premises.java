@@ -10,6 +10,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param data the folder that holds everything kept between two starts
  * @param empty whether to begin without the sample ministry
+ * @param samplePassword the password of every sample account; {@code null} for the one the sample brings along
  * @param programs where the embedded database's programs are unpacked; {@code null} for the user's cache folder
  * @param db an existing PostgreSQL to stand on instead of the embedded one
  */
@@ -17,6 +18,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 public record Premises(
         @DefaultValue("./data") Path data,
         @DefaultValue("false") boolean empty,
+        @Nullable String samplePassword,
         @Nullable Path programs,
         @DefaultValue ExistingDatabase db) {
 
