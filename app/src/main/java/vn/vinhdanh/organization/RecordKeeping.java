@@ -1,0 +1,40 @@
+package vn.vinhdanh.organization;
+
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestContextHolder;
+import vn.vinhdanh.identity.Access;
+import vn.vinhdanh.identity.Journal;
+import vn.vinhdanh.identity.Role;
+
+/** Who may keep the organisation's record, and the line in the journal that each act leaves. */
+@Component
+class RecordKeeping {
+
+    private final Access access;
+    private final Journal journal;
+
+    RecordKeeping(Access access, Journal journal) {
+        this.access = access;
+        this.journal = journal;
+    }
+
+    /**
+     * Lets pass the ministry's emulation office and the administrator; and the house itself when nobody is asking, as
+     * on the first start.
+     */
+    void mayKeep() {
+        if (RequestContextHolder.getRequestAttributes() != null) {
+            access.requireAnyOf("organization", "record", Role.DESK_OFFICER, Role.ADMINISTRATOR);
+        }
+    }
+
+    /** Whether the viewer may keep the record, to show or hide a button. */
+    boolean isKeeper() {
+        return access.isAnyOf(Role.DESK_OFFICER, Role.ADMINISTRATOR);
+    }
+
+    void journal(String act, String subjectKind, long subject, Map<String, ?> before, Map<String, ?> after) {
+        journal.record(act, subjectKind, subject, before.isEmpty() ? null : before, after.isEmpty() ? null : after);
+    }
+}

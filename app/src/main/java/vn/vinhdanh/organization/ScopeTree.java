@@ -1,0 +1,46 @@
+package vn.vinhdanh.organization;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Set;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Answers identity's question how far a unit officer's scope reaches. */
+@Component
+@Transactional(readOnly = true)
+class ScopeTree implements vn.vinhdanh.identity.UnitTree {
+
+    private final JdbcClient database;
+
+    ScopeTree(JdbcClient database) {
+        this.database = database;
+    }
+
+    @Override
+    public Set<Long> scopeOf(long unit, LocalDate day) {
+        return new HashSet<>(database.sql("""
+                with recursive scope(id) as (
+                    select cast(:unit as bigint)
+                    union
+                    select next.id
+                      from scope s
+                      cross join lateral (
+                          select p.unit_id as id
+                            from organization.unit_parent p
+                           where p.parent_id = s.id and p.period @> cast(:day as date)
+                          union all
+                          select b.unit_id
+                            from organization.unit_change_party a
+                            join organization.unit_change c
+                              on c.id = a.change_id and c.kind in ('MERGED', 'RENAMED') and c.on_day <= cast(:day as date)
+                            join organization.unit_change_party b on b.change_id = a.change_id and b.side = 'BEFORE'
+                           where a.unit_id = s.id and a.side = 'AFTER') next)
+                select id from scope""")
+                .param("unit", unit)
+                .param("day", day)
+                .query(Long.class)
+                .list());
+    }
+}

@@ -1,0 +1,71 @@
+package vn.vinhdanh.organization;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * All names by which units can be recognised on one day. Built once, it answers for a whole list without asking the
+ * database again.
+ */
+public final class UnitNames {
+
+    private static final double WORTH_PROPOSING = 0.45;
+    private static final int PROPOSED_AT_MOST = 5;
+
+    /** A former name points to the unit with certainty, yet people confirm it. */
+    private static final double FORMER = 0.97;
+
+    private final Map<NameKey, Set<Unit>> current = new HashMap<>();
+    private final Map<NameKey, Set<Unit>> former = new HashMap<>();
+
+    /** A name and the living unit it leads to. */
+    record Known(String name, Unit unit, boolean former) {}
+
+    UnitNames(List<Known> names) {
+        for (Known known : names) {
+            var key = NameKey.of(known.name());
+            if (!key.isEmpty()) {
+                (known.former() ? former : current)
+                        .computeIfAbsent(key, k -> new LinkedHashSet<>())
+                        .add(known.unit());
+            }
+        }
+    }
+
+    /** Which unit the name means. */
+    public UnitMatch resolve(String name) {
+        var key = NameKey.of(name);
+        if (key.isEmpty()) {
+            return new UnitMatch.Unknown();
+        }
+        var same = current.getOrDefault(key, Set.of());
+        if (same.size() == 1) {
+            return new UnitMatch.Exact(same.iterator().next());
+        }
+        var candidates = candidates(key);
+        return candidates.isEmpty() ? new UnitMatch.Unknown() : new UnitMatch.Candidates(candidates);
+    }
+
+    private List<UnitMatch.Candidate> candidates(NameKey key) {
+        var best = new LinkedHashMap<Unit, Double>();
+        current.forEach((known, units) -> units.forEach(unit -> best.merge(unit, key.likeness(known), Math::max)));
+        former.forEach(
+                (known, units) -> units.forEach(unit -> best.merge(unit, FORMER * key.likeness(known), Math::max)));
+        var found = new ArrayList<UnitMatch.Candidate>();
+        best.forEach((unit, score) -> {
+            if (score >= WORTH_PROPOSING) {
+                found.add(new UnitMatch.Candidate(unit, score));
+            }
+        });
+        found.sort(Comparator.comparingDouble(UnitMatch.Candidate::score)
+                .reversed()
+                .thenComparingLong(candidate -> candidate.unit().id().value()));
+        return List.copyOf(found.subList(0, Math.min(PROPOSED_AT_MOST, found.size())));
+    }
+}
