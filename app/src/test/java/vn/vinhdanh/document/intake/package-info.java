@@ -1,0 +1,4 @@
+@NullMarked
+package vn.vinhdanh.document.intake;
+
+import org.jspecify.annotations.NullMarked;
