@@ -27,6 +27,9 @@ final class Dates {
     private static final Pattern MONTH =
             Pattern.compile("\\b[Tt]háng\\s+(\\d{1,2})\\s*(?:[/\\-–]|\\s*năm\\s+)\\s*((?:19|20)\\d{2})");
 
+    private static final Pattern DEADLINE_MONTH = Pattern.compile("(?:trong|trước|hết)\\s+" + MONTH.pattern());
+    private static final Pattern DEADLINE_QUARTER = Pattern.compile("(?:trong|trước|hết)\\s+" + QUARTER.pattern());
+
     private Dates() {}
 
     /** The day that three groups from {@code first} on name, or null for a day that does not exist. */
@@ -67,22 +70,22 @@ final class Dates {
         return single.find() ? Found.certain(Integer.parseInt(single.group(1)), passage.span(single, 1)) : null;
     }
 
-    /** First and last day of a quarter, month or day that these words name. */
+    /** First and last day of the quarter, month or day that these words name. */
     static GatheringPlan.@Nullable Window window(String words, int yearOtherwise) {
         boolean tentative = SourceText.folded(words).contains("du kien");
         Matcher day = Pattern.compile(DAY).matcher(words);
-        if (day.find() && day(day, 1) instanceof LocalDate named) {
+        LocalDate named = day.find() ? day(day, 1) : null;
+        if (named != null) {
             return new GatheringPlan.Window(named, named, tentative);
         }
         Matcher month = MONTH.matcher(words);
         if (month.find() && validMonth(month.group(1))) {
-            YearMonth named = YearMonth.of(Integer.parseInt(month.group(2)), Integer.parseInt(month.group(1)));
-            return new GatheringPlan.Window(named.atDay(1), named.atEndOfMonth(), tentative);
+            YearMonth whole = month(month);
+            return new GatheringPlan.Window(whole.atDay(1), whole.atEndOfMonth(), tentative);
         }
         Matcher quarter = QUARTER.matcher(words);
         if (quarter.find()) {
-            int year = quarter.group(2) == null ? yearOtherwise : Integer.parseInt(quarter.group(2));
-            YearMonth last = YearMonth.of(year, 3 * quarter(quarter.group(1)));
+            YearMonth last = lastMonth(quarter, yearOtherwise);
             return new GatheringPlan.Window(last.minusMonths(2).atDay(1), last.atEndOfMonth(), tentative);
         }
         return null;
@@ -90,36 +93,48 @@ final class Dates {
 
     /** The last day by which a task has to be done, if its words set one. */
     static @Nullable Found<LocalDate> deadline(Passage task, int year) {
-        Matcher day = DEADLINE_DAY.matcher(task.text());
-        if (day.find() && day(day, 1) instanceof LocalDate named) {
-            boolean before = day.group().startsWith("trước");
-            return Found.certain(before ? named.minusDays(1) : named, task.span(day, 0));
+        Found<LocalDate> day = deadlineDay(task, year);
+        return day != null ? day : deadlinePeriod(task, year);
+    }
+
+    private static @Nullable Found<LocalDate> deadlineDay(Passage task, int year) {
+        Matcher full = DEADLINE_DAY.matcher(task.text());
+        LocalDate named = full.find() ? day(full, 1) : null;
+        if (named != null) {
+            return Found.certain(before(full) ? named.minusDays(1) : named, task.span(full, 0));
         }
-        Matcher dayOfYear = DEADLINE_DAY_MONTH.matcher(task.text());
-        if (dayOfYear.find()
-                && day(String.valueOf(year), dayOfYear.group(3), dayOfYear.group(2)) instanceof LocalDate named) {
-            return Found.likely(
-                    dayOfYear.group(1).equals("trước") ? named.minusDays(1) : named, task.span(dayOfYear, 0));
-        }
-        Matcher month =
-                Pattern.compile("(?:trong|trước|hết)\\s+" + MONTH.pattern()).matcher(task.text());
+        Matcher brief = DEADLINE_DAY_MONTH.matcher(task.text());
+        named = brief.find() ? day(String.valueOf(year), brief.group(3), brief.group(2)) : null;
+        return named == null ? null : Found.likely(before(brief) ? named.minusDays(1) : named, task.span(brief, 0));
+    }
+
+    private static @Nullable Found<LocalDate> deadlinePeriod(Passage task, int year) {
+        Matcher month = DEADLINE_MONTH.matcher(task.text());
         if (month.find() && validMonth(month.group(1))) {
-            YearMonth named = YearMonth.of(Integer.parseInt(month.group(2)), Integer.parseInt(month.group(1)));
+            YearMonth whole = month(month);
             return Found.certain(
-                    month.group().startsWith("trước") ? named.atDay(1).minusDays(1) : named.atEndOfMonth(),
-                    task.span(month, 0));
+                    before(month) ? whole.atDay(1).minusDays(1) : whole.atEndOfMonth(), task.span(month, 0));
         }
-        Matcher quarter =
-                Pattern.compile("(?:trong|trước|hết)\\s+" + QUARTER.pattern()).matcher(task.text());
+        Matcher quarter = DEADLINE_QUARTER.matcher(task.text());
         if (quarter.find()) {
-            int named = quarter.group(2) == null ? year : Integer.parseInt(quarter.group(2));
-            YearMonth last = YearMonth.of(named, 3 * quarter(quarter.group(1)));
-            LocalDate end = quarter.group().startsWith("trước")
-                    ? last.minusMonths(2).atDay(1).minusDays(1)
-                    : last.atEndOfMonth();
+            YearMonth last = lastMonth(quarter, year);
+            LocalDate end = before(quarter) ? last.minusMonths(2).atDay(1).minusDays(1) : last.atEndOfMonth();
             return Found.certain(end, task.span(quarter, 0));
         }
         return null;
+    }
+
+    private static boolean before(Matcher deadline) {
+        return deadline.group().startsWith("trước");
+    }
+
+    private static YearMonth month(Matcher month) {
+        return YearMonth.of(Integer.parseInt(month.group(2)), Integer.parseInt(month.group(1)));
+    }
+
+    private static YearMonth lastMonth(Matcher quarter, int yearOtherwise) {
+        int year = quarter.group(2) == null ? yearOtherwise : Integer.parseInt(quarter.group(2));
+        return YearMonth.of(year, 3 * quarter(quarter.group(1)));
     }
 
     private static boolean validMonth(String digits) {

@@ -61,7 +61,7 @@ final class Head {
     private final Names names;
     private int titleAt = -1;
 
-    /** @param all the whole document; @param body its paragraphs without the signature and the recipients */
+    /** The head of a whole document; the body lacks its signature and its recipients. */
     Head(List<Passage> all, List<Passage> body, Names names) {
         this.body = body;
         this.names = names;
@@ -134,7 +134,8 @@ final class Head {
     Found<LocalDate> day() {
         for (Passage passage : top) {
             Matcher day = DAY.matcher(passage.text());
-            if (day.find() && Dates.day(day, 2) instanceof LocalDate named) {
+            LocalDate named = day.find() ? Dates.day(day, 2) : null;
+            if (named != null) {
                 return Found.certain(named, passage.span(day.start(2), day.end(4)));
             }
         }
@@ -226,13 +227,18 @@ final class Head {
                     return List.of(first.certain());
                 }
                 return top.subList(i + 1, top.size()).stream()
-                        .takeWhile(passage -> Marker.of(passage.text()) instanceof Marker marker && marker.isBullet())
+                        .takeWhile(Head::isBullet)
                         .map(passage ->
                                 passage.from(markerLength(passage)).unended().certain())
                         .toList();
             }
         }
         return List.of();
+    }
+
+    private static boolean isBullet(Passage passage) {
+        Marker marker = Marker.of(passage.text());
+        return marker != null && marker.isBullet();
     }
 
     private static int markerLength(Passage passage) {

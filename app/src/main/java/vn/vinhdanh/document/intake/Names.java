@@ -36,7 +36,7 @@ final class Names {
         StringBuilder initials = new StringBuilder();
         StringBuilder name = new StringBuilder();
         int syllables = 0;
-        for (String syllable : words.split("\\s+")) {
+        for (String syllable : words.strip().split("\\s+", -1)) {
             if (++syllables > SYLLABLES_AT_MOST) {
                 return;
             }

@@ -1,6 +1,8 @@
 package vn.vinhdanh.document.intake;
 
+import java.util.Arrays;
 import java.util.regex.Matcher;
+import java.util.stream.IntStream;
 
 /**
  * One paragraph with its lines joined and its emphasis marks removed, which still knows where each character stands in
@@ -18,6 +20,10 @@ final class Passage {
 
     String text() {
         return text;
+    }
+
+    IntStream places() {
+        return Arrays.stream(places);
     }
 
     Span span() {
@@ -47,7 +53,7 @@ final class Passage {
         while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
             end--;
         }
-        return new Passage(text.substring(start, end), java.util.Arrays.copyOfRange(places, start, end));
+        return new Passage(text.substring(start, end), Arrays.copyOfRange(places, start, end));
     }
 
     Passage from(int start) {

@@ -1,7 +1,6 @@
 package vn.vinhdanh.document.intake;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,7 +19,7 @@ final class Passages {
                     + "|N\\p{L}{1,4}\\s+nhận\\s*:|[\\p{Lu}][\\p{L} .]{1,30},\\s*(?:ngày|\\.+)).*",
             Pattern.DOTALL);
 
-    private final List<Line> lines = new ArrayList<>();
+    private final List<Passage> lines = new ArrayList<>();
     private final int wrapWidth;
 
     private Passages(SourceText source) {
@@ -50,20 +49,20 @@ final class Passages {
     }
 
     private void addLine(String text, int start, int end) {
-        Line line = Line.of(text, start, end);
-        if (!line.text.isEmpty()) {
+        Passage line = line(text, start, end);
+        if (!line.text().isEmpty()) {
             lines.add(line);
         }
     }
 
     /** The width at which a narrow column wraps its lines, or 0 where every paragraph is one line. */
     private int wrapWidth() {
-        int widest = lines.stream().mapToInt(line -> line.text.length()).max().orElse(0);
+        int widest = lines.stream().mapToInt(line -> line.text().length()).max().orElse(0);
         if (widest > COLUMN_WIDTH_AT_MOST || widest < 40) {
             return 0;
         }
         long full = lines.stream()
-                .filter(line -> line.text.length() >= widest * 0.8)
+                .filter(line -> line.text().length() >= widest * 0.8)
                 .count();
         return full * 2 >= lines.size() ? widest : 0;
     }
@@ -72,16 +71,16 @@ final class Passages {
         List<Passage> passages = new ArrayList<>();
         StringBuilder words = new StringBuilder();
         List<Integer> places = new ArrayList<>();
-        Line last = null;
-        for (Line line : lines) {
+        Passage last = null;
+        for (Passage line : lines) {
             if (last != null && !continues(words, last, line)) {
                 passages.add(passage(words, places));
             } else if (last != null) {
                 words.append(' ');
                 places.add(places.getLast() + 1);
             }
-            words.append(line.text);
-            Arrays.stream(line.places).forEach(places::add);
+            words.append(line.text());
+            line.places().forEach(places::add);
             last = line;
         }
         if (!words.isEmpty()) {
@@ -98,20 +97,20 @@ final class Passages {
         return passage;
     }
 
-    private boolean continues(CharSequence sofar, Line last, Line next) {
-        if (LABEL.matcher(next.text).matches() || isCapitals(last.text) || isCapitals(next.text)) {
+    private boolean continues(CharSequence sofar, Passage last, Passage next) {
+        if (LABEL.matcher(next.text()).matches() || isCapitals(last.text()) || isCapitals(next.text())) {
             return false;
         }
-        boolean full = wrapWidth > 0 && last.text.length() >= wrapWidth * 0.8;
-        if (Marker.of(next.text) != null) {
-            return full && next.text.matches("[-–—]\\s*\\d.*") && !ended(last.text);
+        boolean full = wrapWidth > 0 && last.text().length() >= wrapWidth * 0.8;
+        if (Marker.of(next.text()) != null) {
+            return full && next.text().matches("[-–—]\\s*\\d.*") && !ended(last.text());
         }
-        char end = last.text.charAt(last.text.length() - 1);
-        boolean lowerCase = Character.isLowerCase(next.text.charAt(0));
+        char end = last.text().charAt(last.text().length() - 1);
+        boolean lowerCase = Character.isLowerCase(next.text().charAt(0));
         if (end == ';') {
             return lowerCase && (full || Marker.of(sofar.toString()) == null);
         }
-        if (ended(last.text)) {
+        if (ended(last.text())) {
             return false;
         }
         return lowerCase || full || (wrapWidth == 0 && sofar.length() > BODY_LENGTH && isBody(sofar));
@@ -133,32 +132,28 @@ final class Passages {
     }
 
     /** One line with single blanks and without asterisks of emphasis. */
-    private record Line(String text, int[] places) {
-
-        static Line of(String source, int start, int end) {
-            StringBuilder text = new StringBuilder();
-            List<Integer> places = new ArrayList<>();
-            boolean blank = false;
-            for (int i = start; i < end; i++) {
-                char c = source.charAt(i);
-                boolean bullet = c == '*' && text.isEmpty() && i + 1 < end && source.charAt(i + 1) == ' ';
-                if (c == '*' && !bullet) {
-                    continue;
-                }
-                if (Character.isWhitespace(c)) {
-                    blank = !text.isEmpty();
-                    continue;
-                }
-                if (blank) {
-                    text.append(' ');
-                    places.add(i - 1);
-                    blank = false;
-                }
-                text.append(c);
-                places.add(i);
+    private static Passage line(String source, int start, int end) {
+        StringBuilder text = new StringBuilder();
+        List<Integer> places = new ArrayList<>();
+        boolean blank = false;
+        for (int i = start; i < end; i++) {
+            char c = source.charAt(i);
+            boolean bullet = c == '*' && text.isEmpty() && i + 1 < end && source.charAt(i + 1) == ' ';
+            if (c == '*' && !bullet) {
+                continue;
             }
-            return new Line(
-                    text.toString(), places.stream().mapToInt(Integer::intValue).toArray());
+            if (Character.isWhitespace(c)) {
+                blank = !text.isEmpty();
+                continue;
+            }
+            if (blank) {
+                text.append(' ');
+                places.add(i - 1);
+                blank = false;
+            }
+            text.append(c);
+            places.add(i);
         }
+        return passage(text, places);
     }
 }

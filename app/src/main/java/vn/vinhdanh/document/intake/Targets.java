@@ -76,7 +76,7 @@ final class Targets {
 
     private static Found<ProposedTarget> number(Passage task, Matcher number) {
         String unit = UNIT_END.matcher(number.group(3)).replaceFirst("").strip();
-        unit = unit.split("[,;.]")[0];
+        unit = unit.split("[,;.]", -1)[0];
         BigDecimal amount = new BigDecimal(number.group(2).replace(".", ""));
         Bound told = bound(number.group(1), null);
         Bound bound = told == Bound.EXACTLY ? Bound.AT_LEAST : told;

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import vn.vinhdanh.document.Bound;
 import vn.vinhdanh.document.DocumentKind;
@@ -15,13 +14,14 @@ import vn.vinhdanh.document.ProposedTarget;
 import vn.vinhdanh.document.ReportedEvent;
 import vn.vinhdanh.document.ReportedEvent.AwardFigure;
 import vn.vinhdanh.document.ReportingDuty;
+import vn.vinhdanh.ground.Seeds;
 
 /** The reader on the ministries' own documents; they run where those documents lie beside the checkout. */
 class MinistryDocumentsTests {
 
     @Test
     void directiveHasThreePartsEightPointsEightFieldsAndThreeImplementingPoints() {
-        Reading reading = read("003");
+        Reading reading = read(3);
 
         assertThat(reading.kind().value()).isEqualTo(DocumentKind.DIRECTIVE);
         assertThat(reading.number()).isNull();
@@ -39,7 +39,7 @@ class MinistryDocumentsTests {
 
     @Test
     void directiveHasThirtyEightTasksInItsEightFields() {
-        List<Reading.Field> fields = read("003").fields();
+        List<Reading.Field> fields = read(3).fields();
 
         assertThat(fields.stream().map(field -> field.tasks().size())).containsExactly(3, 5, 6, 4, 3, 5, 7, 5);
         assertThat(fields).allMatch(field -> !field.title().isDoubtful() && field.leader() != null);
@@ -61,7 +61,7 @@ class MinistryDocumentsTests {
 
     @Test
     void directiveCitesThirteenTexts() {
-        Reading reading = read("003");
+        Reading reading = read(3);
 
         assertThat(reading.citations().stream().map(found -> found.value().number()))
                 .containsExactly(
@@ -84,7 +84,7 @@ class MinistryDocumentsTests {
 
     @Test
     void directiveLaunchesItsThemeAndAsksForAQuarterlyReport() {
-        Reading reading = read("003");
+        Reading reading = read(3);
 
         assertThat(reading.themes().stream().map(Found::value).filter(Reading.Theme::own))
                 .singleElement()
@@ -105,7 +105,7 @@ class MinistryDocumentsTests {
 
     @Test
     void letterHasItsHeadItsSignatureAndTwoCitedTexts() {
-        Reading reading = read("004");
+        Reading reading = read(4);
 
         assertThat(reading.kind().value()).isEqualTo(DocumentKind.OFFICIAL_LETTER);
         assertThat(found(reading.number()).value()).isEqualTo("2298/BKHCN-TĐKT");
@@ -121,7 +121,7 @@ class MinistryDocumentsTests {
 
     @Test
     void letterPlansTheConferencesAndTheCongress() {
-        List<Reading.Gathering> gatherings = read("004").gatherings();
+        List<Reading.Gathering> gatherings = read(4).gatherings();
         assertThat(gatherings).hasSize(2);
 
         Reading.Gathering conferences = gatherings.getFirst();
@@ -149,7 +149,7 @@ class MinistryDocumentsTests {
 
     @Test
     void newsYieldsTheEventAndTheEightAwardFigures() {
-        Reading.Event event = event("002");
+        Reading.Event event = event(2);
 
         assertThat(found(event.day()).value()).isEqualTo(LocalDate.of(2020, 6, 25));
         assertThat(event.part()).isEqualTo(ReportedEvent.PartOfDay.AFTERNOON);
@@ -175,7 +175,7 @@ class MinistryDocumentsTests {
 
     @Test
     void newsOfTheOfficeAndInstituteBlocNamesItsThirteenMembers() {
-        Reading.Event event = event("001");
+        Reading.Event event = event(1);
         Reading.Bloc bloc = Objects.requireNonNull(event.bloc());
 
         assertThat(found(event.day()).value()).isEqualTo(LocalDate.of(2023, 7, 13));
@@ -183,14 +183,14 @@ class MinistryDocumentsTests {
         assertThat(found(bloc.leaderUnit()).value()).isEqualTo("Viện Ứng dụng công nghệ");
         assertThat(found(bloc.deputyUnit()).value()).isEqualTo("Văn phòng Công nhận Chất lượng");
         assertThat(found(event.chair()).value()).isEqualTo("Hoàng Ngọc Nhân");
-        assertThat(read("001").themes().stream().map(theme -> theme.value().words()))
+        assertThat(read(1).themes().stream().map(theme -> theme.value().words()))
                 .containsExactly("Kỷ cương, kết nối, đổi mới, thành công");
     }
 
     @Test
     void newsOfThePressBlocIsReadAcrossItsNarrowLines() {
-        Reading reading = read("000");
-        Reading.Event event = event("000");
+        Reading reading = read(0);
+        Reading.Event event = event(0);
         Reading.Bloc bloc = Objects.requireNonNull(event.bloc());
 
         assertThat(reading.kind().value()).isEqualTo(DocumentKind.NEWS);
@@ -209,13 +209,12 @@ class MinistryDocumentsTests {
                 .matches(theme -> theme.own() && Objects.equals(theme.fromYear(), 2023));
     }
 
-    private static Reading read(String number) {
-        Optional<String> text = Texts.ministry(number);
-        assumeTrue(text.isPresent(), "the ministries' documents do not lie beside this checkout");
-        return Reader.read(SourceText.of(text.orElseThrow()));
+    private static Reading read(int number) {
+        assumeTrue(Seeds.real(), "the ministries' documents do not lie beside this checkout");
+        return Reader.read(SourceText.of(Seeds.text(number)));
     }
 
-    private static Reading.Event event(String number) {
+    private static Reading.Event event(int number) {
         return Objects.requireNonNull(read(number).event());
     }
 

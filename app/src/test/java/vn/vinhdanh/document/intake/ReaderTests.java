@@ -22,7 +22,7 @@ import vn.vinhdanh.document.ReportingDuty;
 /** The reader on documents written for this project: another ministry, other words, and damaged copies. */
 class ReaderTests {
 
-    private static final String DIRECTIVE = "chi-thi-rung-va-bien";
+    private static final String DIRECTIVE = "003-chi-thi-rung-va-bien";
 
     @Test
     void headOfADirective() {
@@ -125,7 +125,7 @@ class ReaderTests {
 
     @Test
     void planOfAConferenceAndACongress() {
-        Reading reading = Texts.readOwn("ke-hoach-dai-hoi");
+        Reading reading = Texts.readOwn("004-ke-hoach-dai-hoi");
 
         assertThat(reading.kind().value()).isEqualTo(DocumentKind.PLAN);
         assertThat(value(reading.issuer())).isEqualTo("Ủy ban Bảo tồn Di sản");
@@ -155,7 +155,7 @@ class ReaderTests {
     @Test
     void threeBlocsAnnouncedAndTwoListedIsDoubtful() {
         Reading.Gathering conference =
-                Texts.readOwn("ke-hoach-dai-hoi").gatherings().getFirst();
+                Texts.readOwn("004-ke-hoach-dai-hoi").gatherings().getFirst();
 
         assertThat(values(conference.blocs())).containsExactly("Cụm Bảo tàng", "Cụm Thư viện");
         assertThat(conference.blocs()).allMatch(Found::isDoubtful);
@@ -163,7 +163,7 @@ class ReaderTests {
 
     @Test
     void newsOfAConference() {
-        Reading reading = Texts.readOwn("tin-hoi-nghi-cum");
+        Reading reading = Texts.readOwn("002-tin-hoi-nghi-cum");
         Reading.Event event = java.util.Objects.requireNonNull(reading.event());
 
         assertThat(reading.kind().value()).isEqualTo(DocumentKind.NEWS);
@@ -180,9 +180,25 @@ class ReaderTests {
     }
 
     @Test
+    void newsInNarrowLinesAndNewsWithDeputies() {
+        Reading.Event workshop = java.util.Objects.requireNonNull(
+                Texts.readOwn("000-tin-khoi-xuong-mua").event());
+        Reading.Bloc bloc = java.util.Objects.requireNonNull(workshop.bloc());
+        assertThat(values(bloc.members())).containsExactly("Xưởng In Lụa", "Kho Mộc bản");
+        assertThat(value(bloc.leaderUnit())).isEqualTo("Xưởng In Lụa");
+
+        Reading.Event library = java.util.Objects.requireNonNull(
+                Texts.readOwn("001-tin-khoi-thu-vien").event());
+        Reading.Bloc four = java.util.Objects.requireNonNull(library.bloc());
+        assertThat(four.members()).hasSize(4).noneMatch(Found::isDoubtful);
+        assertThat(value(four.leaderUnit())).isEqualTo("Thư viện Gốm");
+        assertThat(value(four.deputyUnit())).isEqualTo("Lưu trữ Bản đồ");
+    }
+
+    @Test
     void figuresThatDoNotAddUpAreDoubtful() {
         Reading.Event event = java.util.Objects.requireNonNull(
-                Texts.readOwn("tin-hoi-nghi-cum").event());
+                Texts.readOwn("002-tin-hoi-nghi-cum").event());
 
         assertThat(event.figures().stream().map(Found::value))
                 .containsExactly(
