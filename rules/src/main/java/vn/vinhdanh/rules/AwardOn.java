@@ -1,0 +1,177 @@
+package vn.vinhdanh.rules;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.vinhdanh.rules.catalogue.Award;
+import vn.vinhdanh.rules.catalogue.AwardKey;
+import vn.vinhdanh.rules.catalogue.Subject;
+import vn.vinhdanh.rules.condition.Condition;
+import vn.vinhdanh.rules.condition.Weighing;
+import vn.vinhdanh.rules.fact.Facts;
+import vn.vinhdanh.rules.guard.GuardRule;
+import vn.vinhdanh.rules.verdict.Answer;
+import vn.vinhdanh.rules.verdict.Finding;
+import vn.vinhdanh.rules.verdict.RouteWeighed;
+import vn.vinhdanh.rules.verdict.Verdict;
+import vn.vinhdanh.rules.wording.Argument;
+import vn.vinhdanh.rules.wording.Words;
+
+/** One award under the law of one receipt day. Immutable; keep it while judging a list. */
+public final class AwardOn {
+
+    private static final Comparator<RouteWeighed> BEST_FIRST = Comparator.<RouteWeighed>comparingInt(
+                    each -> promise(each.answer()))
+            .thenComparingInt(RouteWeighed::distance);
+
+    private final LawOn lawOn;
+    private final AwardKey key;
+    private final @Nullable AwardRules rules;
+
+    AwardOn(LawOn lawOn, AwardKey key, @Nullable AwardRules rules) {
+        this.lawOn = lawOn;
+        this.key = key;
+        this.rules = rules;
+    }
+
+    /** The award; empty when the catalogue does not know the key. */
+    public Optional<Award> award() {
+        return Optional.ofNullable(rules).map(AwardRules::award);
+    }
+
+    /** The version for a dossier received on this day, where the receipt day chooses. */
+    public Optional<Version> version(Subject subject) {
+        return rules == null ? Optional.empty() : Optional.ofNullable(find(rules, subject, lawOn.day()));
+    }
+
+    /** Weighs the facts. Never throws: what is not known is said in the verdict. */
+    public Verdict weigh(Facts facts) {
+        if (rules == null) {
+            return notFormalised(facts, null, List.of(Words.of("rules.remark.unknown-award", text(key.value()))));
+        }
+        Version version = find(rules, facts.subject(), rules.choice().day(lawOn.day(), facts));
+        if (version == null) {
+            Words remark = Words.of("rules.remark.no-version", new Argument.Award(key), new Argument.Day(lawOn.day()));
+            return notFormalised(facts, null, List.of(remark));
+        }
+        return weigh(facts, version, rules.award());
+    }
+
+    private Verdict weigh(Facts facts, Version version, Award award) {
+        Weighing weighing = Weighing.of(facts, key, award.kind(), lawOn.day(), lawOn);
+        List<Finding> findings = new ArrayList<>();
+        List<Finding> notDeciding = new ArrayList<>();
+        for (GuardRule each : lawOn.guards(award.kind())) {
+            if (!each.draft()) {
+                weighing = each.guard().narrow(weighing);
+            }
+            each.guard().weigh(weighing).ifPresent((each.draft() ? notDeciding : findings)::add);
+        }
+        for (Condition each : version.requires()) {
+            (each.clause().draft() ? notDeciding : findings).add(each.weigh(weighing));
+        }
+        List<RouteWeighed> routes = new ArrayList<>(version.routes().size());
+        for (Route each : version.routes()) {
+            RouteWeighed weighed = weigh(each, weighing);
+            if (each.clause().draft()) {
+                notDeciding.addAll(weighed.findings());
+            } else {
+                routes.add(weighed);
+            }
+        }
+        routes.sort(BEST_FIRST);
+        List<Words> remarks = remarks(version);
+        if (version.draft()) {
+            notDeciding.addAll(0, findings);
+            routes.forEach(each -> notDeciding.addAll(each.findings()));
+            remarks.add(Words.of("rules.remark.draft"));
+            return verdict(
+                    facts, Answer.NOT_FORMALISED, version, List.of(), List.of(), List.copyOf(notDeciding), remarks);
+        }
+        Answer answer = routes.isEmpty() ? Answer.MET : routes.getFirst().answer();
+        for (Finding each : findings) {
+            answer = answer.and(each.answer());
+        }
+        return verdict(
+                facts, answer, version, List.copyOf(findings), List.copyOf(routes), List.copyOf(notDeciding), remarks);
+    }
+
+    private static RouteWeighed weigh(Route route, Weighing weighing) {
+        Answer answer = Answer.MET;
+        List<Finding> findings = new ArrayList<>(route.requires().size());
+        for (Condition each : route.requires()) {
+            Finding found = each.weigh(weighing);
+            findings.add(found);
+            if (!each.clause().draft()) {
+                answer = answer.and(found.answer());
+            }
+        }
+        return new RouteWeighed(route.name(), route.names(), route.clause(), answer, List.copyOf(findings));
+    }
+
+    private List<Words> remarks(Version version) {
+        List<Words> remarks = new ArrayList<>();
+        for (Version.ForPeople each : version.forPeople()) {
+            remarks.add(Words.of(
+                    "rules.remark.for-people", new Argument.Spoken(each.what()), new Argument.Clause(each.citation())));
+        }
+        remarks.addAll(lawOn.draftActsTouching(version.citation().act()));
+        return remarks;
+    }
+
+    private Verdict notFormalised(Facts facts, @Nullable Version version, List<Words> remarks) {
+        return verdict(facts, Answer.NOT_FORMALISED, version, List.of(), List.of(), List.of(), remarks);
+    }
+
+    private Verdict verdict(
+            Facts facts,
+            Answer answer,
+            @Nullable Version version,
+            List<Finding> findings,
+            List<RouteWeighed> routes,
+            List<Finding> notDeciding,
+            List<Words> remarks) {
+        VersionChoice choice = rules == null ? lawOn.law().choice() : rules.choice();
+        Words basis = switch (choice.basis()) {
+            case RECEIPT_DAY -> Words.of("rules.basis.receipt-day", new Argument.Day(lawOn.day()));
+            case ACHIEVEMENT_YEAR -> Words.of("rules.basis.achievement-year", new Argument.Year(facts.year()));
+        };
+        return new Verdict(
+                key,
+                lawOn.day(),
+                facts.year(),
+                answer,
+                basis,
+                choice.citation(),
+                version == null ? null : version.used(),
+                findings,
+                routes,
+                notDeciding,
+                List.copyOf(remarks),
+                lawOn.law().stamp());
+    }
+
+    private static @Nullable Version find(AwardRules rules, Subject subject, LocalDate day) {
+        for (Version each : rules.versions()) {
+            if (each.subject() == subject && each.inForce().covers(day)) {
+                return each;
+            }
+        }
+        return null;
+    }
+
+    private static Argument text(String value) {
+        return new Argument.Text(value);
+    }
+
+    private static int promise(Answer answer) {
+        return switch (answer) {
+            case MET -> 0;
+            case UNKNOWN -> 1;
+            case NOT_MET, NOT_FORMALISED -> 2;
+        };
+    }
+}

@@ -1,0 +1,146 @@
+package vn.vinhdanh.rules;
+
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import vn.vinhdanh.rules.catalogue.Act;
+import vn.vinhdanh.rules.catalogue.ActKey;
+import vn.vinhdanh.rules.catalogue.Award;
+import vn.vinhdanh.rules.catalogue.AwardKey;
+import vn.vinhdanh.rules.guard.GuardRule;
+import vn.vinhdanh.rules.procedure.Procedures;
+import vn.vinhdanh.rules.reading.LawFiles;
+import vn.vinhdanh.rules.reading.LawReader;
+
+/** The law as data, loaded once and never changed. Ask it {@link #on} a day. */
+public final class Law {
+
+    private final Map<ActKey, Act> acts;
+    private final Map<AwardKey, AwardRules> awards;
+    private final List<GuardRule> guards;
+    private final Procedures procedures;
+    private final VersionChoice choice;
+    private final String stamp;
+    private final Map<String, Award> byName;
+
+    /** For the reader of the law files; others use {@link #read()}. */
+    public Law(
+            Map<ActKey, Act> acts,
+            Map<AwardKey, AwardRules> awards,
+            List<GuardRule> guards,
+            Procedures procedures,
+            VersionChoice choice,
+            String stamp) {
+        this.acts = Map.copyOf(acts);
+        this.awards = Map.copyOf(awards);
+        this.guards = List.copyOf(guards);
+        this.procedures = procedures;
+        this.choice = choice;
+        this.stamp = stamp;
+        byName = byName(awards.values());
+    }
+
+    /**
+     * The law that comes with the house, from the class path.
+     *
+     * @throws vn.vinhdanh.rules.reading.LawUnreadable naming every fault with file, line and the way to mend it
+     */
+    public static Law read() {
+        return new LawReader(LawFiles.fromClassPath()).read();
+    }
+
+    /**
+     * The law in a folder laid out like {@code law/}.
+     *
+     * @throws vn.vinhdanh.rules.reading.LawUnreadable naming every fault with file, line and the way to mend it
+     */
+    public static Law read(Path folder) {
+        return new LawReader(LawFiles.fromFolder(folder)).read();
+    }
+
+    /** The law for a dossier received on that day. */
+    public LawOn on(LocalDate received) {
+        return new LawOn(this, received);
+    }
+
+    /** Fingerprint of everything loaded, 16 hexadecimal digits. */
+    public String stamp() {
+        return stamp;
+    }
+
+    /** Every award of the catalogue: titles before commendations, the highest first. */
+    public List<Award> awards() {
+        return awards.values().stream()
+                .map(AwardRules::award)
+                .sorted(Comparator.comparing(Award::kind)
+                        .thenComparingInt(each -> -each.profile().rank())
+                        .thenComparing(Award::key))
+                .toList();
+    }
+
+    /** One award of the catalogue. */
+    public Optional<Award> award(AwardKey key) {
+        return rules(key).map(AwardRules::award);
+    }
+
+    /** One award with all its versions. */
+    public Optional<AwardRules> rules(AwardKey key) {
+        return Optional.ofNullable(awards.get(key));
+    }
+
+    /** Every legal text known. */
+    public Collection<Act> acts() {
+        return acts.values();
+    }
+
+    /** One legal text. */
+    public Optional<Act> act(ActKey key) {
+        return Optional.ofNullable(acts.get(key));
+    }
+
+    /** All guards of all periods. */
+    public List<GuardRule> guards() {
+        return guards;
+    }
+
+    /** Ballots, quorums, papers, deadlines and quotas of all periods. */
+    public Procedures procedures() {
+        return procedures;
+    }
+
+    /** The general rule about which day chooses the version. */
+    public VersionChoice choice() {
+        return choice;
+    }
+
+    /** The award that a name in someone's list means, with or without marks, in whatever case; empty when none does. */
+    public Optional<Award> called(String name) {
+        return Optional.ofNullable(byName.get(folded(name)));
+    }
+
+    private static Map<String, Award> byName(Collection<AwardRules> awards) {
+        Map<String, Award> byName = new HashMap<>();
+        for (AwardRules each : awards) {
+            Award award = each.award();
+            byName.put(folded(award.key().value().replace('-', ' ')), award);
+            byName.put(folded(award.names().vietnamese()), award);
+            byName.put(folded(award.names().english()), award);
+            award.profile().called().forEach(name -> byName.put(folded(name), award));
+        }
+        return Map.copyOf(byName);
+    }
+
+    private static String folded(String name) {
+        String bare = Normalizer.normalize(name.toLowerCase(Locale.ROOT).replace('đ', 'd'), Normalizer.Form.NFD);
+        return bare.replaceAll("\\p{M}+", "")
+                .replaceAll("[^\\p{L}\\p{N}]+", " ")
+                .strip();
+    }
+}

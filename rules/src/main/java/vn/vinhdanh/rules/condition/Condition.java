@@ -1,0 +1,35 @@
+package vn.vinhdanh.rules.condition;
+
+import vn.vinhdanh.rules.verdict.Clause;
+import vn.vinhdanh.rules.verdict.Finding;
+import vn.vinhdanh.rules.wording.Words;
+
+/** One requirement of the law. Weighing it is a pure function of the facts and the day. */
+public sealed interface Condition
+        permits AllOf,
+                AnyOf,
+                Awarded,
+                Claimed,
+                EmployedAtLeast,
+                Holds,
+                Initiatives,
+                MeetsStandardOf,
+                MembersAwarded,
+                MembersCompleted,
+                MembersNotDisciplined,
+                NotDisciplined,
+                Rated,
+                RatedInARow,
+                RatedYears,
+                Research,
+                TitledInARow {
+
+    /** Where it stands. */
+    Clause clause();
+
+    /** What it asks for, without looking at anybody: for showing the law. */
+    Words required();
+
+    /** Looks at the facts. */
+    Finding weigh(Weighing weighing);
+}

@@ -1,0 +1,32 @@
+package vn.vinhdanh.rules.condition;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.vinhdanh.rules.fact.Facts;
+import vn.vinhdanh.rules.fact.Rating;
+import vn.vinhdanh.rules.wording.Argument;
+import vn.vinhdanh.rules.wording.Words;
+
+/** Says the yearly ratings that a condition looked at. */
+final class RatingYears {
+
+    private RatingYears() {}
+
+    static Words seen(Facts facts, int year) {
+        if (facts.contradictoryRating(year)) {
+            return Words.of("rules.seen.rating-contradictory", new Argument.Year(year));
+        }
+        Rating rating = facts.rating(year);
+        return rating == null
+                ? Words.of("rules.seen.no-rating", new Argument.Year(year))
+                : Words.of("rules.seen.rating", new Argument.Year(year), Argument.term(rating));
+    }
+
+    static List<Words> seen(Facts facts, int from, int to) {
+        List<Words> seen = new ArrayList<>(to - from + 1);
+        for (int year = from; year <= to; year++) {
+            seen.add(seen(facts, year));
+        }
+        return seen;
+    }
+}

@@ -1,0 +1,332 @@
+package vn.vinhdanh.rules.fact;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.vinhdanh.rules.catalogue.AwardKey;
+import vn.vinhdanh.rules.catalogue.Subject;
+
+/**
+ * Everything the rules may look at, about one person or one collective, up to and including one achievement year. Immutable.
+ *
+ * <p>What is not on record is {@link Truth#UNKNOWN}; only what the record excludes is {@link Truth#NO}. Sixty-four years back
+ * from the achievement year are kept, in arrays and bit masks, so that weighing does not search.
+ */
+public final class Facts {
+
+    private static final int YEARS = 64;
+    private static final byte NOT_RECORDED = -1;
+    private static final byte CONTRADICTORY = -2;
+    private static final Rating[] RATINGS = Rating.values();
+
+    private final Subject subject;
+    private final int year;
+    private final @Nullable LocalDate since;
+    private final int recordsFrom;
+    private final Truth woman;
+    private final Truth pendingProceedings;
+    private final @Nullable WorkerClass workerClass;
+    private final byte[] ratings;
+    private final Map<AwardKey, Held> held;
+    private final List<Initiative> initiatives;
+    private final List<ResearchTask> researchTasks;
+    private final List<Discipline> disciplines;
+    private final List<Achievement> achievements;
+    private final Map<Integer, CollectiveYear> collectiveYears;
+
+    /** Awards of one key: the years that are sure and those whose record names no decision. */
+    private record Held(long sure, long unsure, List<AwardHeld> records) {}
+
+    private Facts(Builder builder) {
+        subject = builder.subject;
+        year = builder.year;
+        since = builder.since;
+        woman = builder.woman;
+        pendingProceedings = builder.pendingProceedings;
+        workerClass = builder.workerClass;
+        ratings = builder.ratings.clone();
+        held = heldByKey(builder.awards);
+        initiatives = List.copyOf(builder.initiatives);
+        researchTasks = List.copyOf(builder.researchTasks);
+        disciplines = List.copyOf(builder.disciplines);
+        achievements = List.copyOf(builder.achievements);
+        collectiveYears = Map.copyOf(builder.collectiveYears);
+        recordsFrom = builder.recordsFrom != null ? builder.recordsFrom : firstRecordedYear();
+    }
+
+    /** Facts about a person, for an achievement year. */
+    public static Builder ofPerson(int year) {
+        return new Builder(Subject.INDIVIDUAL, year);
+    }
+
+    /** Facts about a collective, for an achievement year. */
+    public static Builder ofCollective(int year) {
+        return new Builder(Subject.COLLECTIVE, year);
+    }
+
+    /** A person or a collective. */
+    public Subject subject() {
+        return subject;
+    }
+
+    /** The achievement year: the last year that counts. */
+    public int year() {
+        return year;
+    }
+
+    /** Day of recruitment, or of foundation; null when not on record. */
+    public @Nullable LocalDate since() {
+        return since;
+    }
+
+    /** The year from which the awards on record are complete; before it a missing award proves nothing. */
+    public int recordsFrom() {
+        return recordsFrom;
+    }
+
+    /** Whether the person is a woman. */
+    public Truth woman() {
+        return woman;
+    }
+
+    /** Whether discipline, inspection, investigation or a complaint is pending. */
+    public Truth pendingProceedings() {
+        return pendingProceedings;
+    }
+
+    /** The class the person is counted in, or null. */
+    public @Nullable WorkerClass workerClass() {
+        return workerClass;
+    }
+
+    /** The rating of that year; null when there is none on record, or two that contradict each other. */
+    public @Nullable Rating rating(int ofYear) {
+        int index = index(ofYear);
+        return index < 0 || ratings[index] < 0 ? null : RATINGS[ratings[index]];
+    }
+
+    /** Whether that year has two different ratings on record. */
+    public boolean contradictoryRating(int ofYear) {
+        int index = index(ofYear);
+        return index >= 0 && ratings[index] == CONTRADICTORY;
+    }
+
+    /** Whether that year was rated at least so. */
+    public Truth ratedAtLeast(int ofYear, Rating least) {
+        if (beforeJoining(ofYear)) {
+            return Truth.NO;
+        }
+        int index = index(ofYear);
+        if (index < 0 || ratings[index] < 0) {
+            return Truth.UNKNOWN;
+        }
+        return ratings[index] >= least.step() ? Truth.YES : Truth.NO;
+    }
+
+    /** Whether the award was received for that year, and not taken back. */
+    public Truth awardedFor(AwardKey award, int ofYear) {
+        int index = index(ofYear);
+        Held of = held.get(award);
+        if (of != null && index >= 0) {
+            long bit = 1L << index;
+            if ((of.sure & bit) != 0) {
+                return Truth.YES;
+            }
+            if ((of.unsure & bit) != 0) {
+                return Truth.UNKNOWN;
+            }
+        }
+        if (beforeJoining(ofYear) || ofYear >= recordsFrom) {
+            return Truth.NO;
+        }
+        return Truth.UNKNOWN;
+    }
+
+    /** All records of an award that were not taken back, earliest first. */
+    public List<AwardHeld> awards(AwardKey award) {
+        Held of = held.get(award);
+        return of == null ? List.of() : of.records;
+    }
+
+    public List<Initiative> initiatives() {
+        return initiatives;
+    }
+
+    public List<ResearchTask> researchTasks() {
+        return researchTasks;
+    }
+
+    public List<Discipline> disciplines() {
+        return disciplines;
+    }
+
+    public List<Achievement> achievements() {
+        return achievements;
+    }
+
+    /** What the members did that year; null when not on record. */
+    public @Nullable CollectiveYear collectiveYear(int ofYear) {
+        return collectiveYears.get(ofYear);
+    }
+
+    private boolean beforeJoining(int ofYear) {
+        return since != null && ofYear < since.getYear();
+    }
+
+    private int index(int ofYear) {
+        int index = ofYear - (year - YEARS + 1);
+        return index < 0 || index >= YEARS ? -1 : index;
+    }
+
+    private int firstRecordedYear() {
+        int first = Integer.MAX_VALUE;
+        for (int index = 0; index < YEARS; index++) {
+            if (ratings[index] != NOT_RECORDED) {
+                first = year - YEARS + 1 + index;
+                break;
+            }
+        }
+        for (Held of : held.values()) {
+            for (AwardHeld each : of.records) {
+                first = Math.min(first, each.year());
+            }
+        }
+        return first;
+    }
+
+    private Map<AwardKey, Held> heldByKey(List<AwardHeld> awards) {
+        Map<AwardKey, List<AwardHeld>> byKey = new HashMap<>();
+        for (AwardHeld each : awards) {
+            if (!each.revoked()) {
+                byKey.computeIfAbsent(each.award(), key -> new ArrayList<>()).add(each);
+            }
+        }
+        Map<AwardKey, Held> result = HashMap.newHashMap(byKey.size());
+        byKey.forEach((key, records) -> {
+            long sure = 0;
+            long unsure = 0;
+            for (AwardHeld each : records) {
+                int index = index(each.year());
+                if (index >= 0 && each.decision() != null) {
+                    sure |= 1L << index;
+                } else if (index >= 0) {
+                    unsure |= 1L << index;
+                }
+            }
+            records.sort((one, other) -> Integer.compare(one.year(), other.year()));
+            result.put(key, new Held(sure, unsure, List.copyOf(records)));
+        });
+        return result;
+    }
+
+    /** Gathers facts; every method returns the builder. */
+    public static final class Builder {
+
+        private final Subject subject;
+        private final int year;
+        private final byte[] ratings = new byte[YEARS];
+        private final List<AwardHeld> awards = new ArrayList<>();
+        private final List<Initiative> initiatives = new ArrayList<>();
+        private final List<ResearchTask> researchTasks = new ArrayList<>();
+        private final List<Discipline> disciplines = new ArrayList<>();
+        private final List<Achievement> achievements = new ArrayList<>();
+        private final Map<Integer, CollectiveYear> collectiveYears = new HashMap<>();
+        private @Nullable LocalDate since;
+        private @Nullable Integer recordsFrom;
+        private @Nullable WorkerClass workerClass;
+        private Truth woman = Truth.UNKNOWN;
+        private Truth pendingProceedings = Truth.UNKNOWN;
+
+        private Builder(Subject subject, int year) {
+            this.subject = subject;
+            this.year = year;
+            Arrays.fill(ratings, NOT_RECORDED);
+        }
+
+        /** Day of recruitment, or of foundation for a collective. */
+        public Builder since(@Nullable LocalDate day) {
+            since = day;
+            return this;
+        }
+
+        /**
+         * From this year on the register of awards is complete. Unless said, the first year with any rating or award on record.
+         */
+        public Builder recordsFrom(int firstYear) {
+            recordsFrom = firstYear;
+            return this;
+        }
+
+        public Builder woman(boolean value) {
+            woman = value ? Truth.YES : Truth.NO;
+            return this;
+        }
+
+        public Builder workerClass(WorkerClass value) {
+            workerClass = value;
+            return this;
+        }
+
+        /** Whether proceedings are pending; unless said, unknown. */
+        public Builder pendingProceedings(Truth value) {
+            pendingProceedings = value;
+            return this;
+        }
+
+        /** A yearly rating. A second, different one for the same year makes the year contradictory, hence unknown. */
+        public Builder rated(int ofYear, Rating rating) {
+            int index = ofYear - (year - YEARS + 1);
+            if (index >= 0 && index < YEARS) {
+                byte known = ratings[index];
+                boolean same = known == NOT_RECORDED || known == rating.step();
+                ratings[index] = same ? rating.step() : CONTRADICTORY;
+            }
+            return this;
+        }
+
+        public Builder award(AwardHeld award) {
+            awards.add(award);
+            return this;
+        }
+
+        /** An initiative. The same identifier twice counts once. */
+        public Builder initiative(Initiative initiative) {
+            if (initiatives.stream().noneMatch(each -> each.id().equals(initiative.id()))) {
+                initiatives.add(initiative);
+            }
+            return this;
+        }
+
+        /** A research task. The same identifier twice counts once. */
+        public Builder research(ResearchTask task) {
+            if (researchTasks.stream().noneMatch(each -> each.id().equals(task.id()))) {
+                researchTasks.add(task);
+            }
+            return this;
+        }
+
+        public Builder discipline(Discipline discipline) {
+            disciplines.add(discipline);
+            return this;
+        }
+
+        public Builder achievement(Achievement achievement) {
+            achievements.add(achievement);
+            return this;
+        }
+
+        public Builder members(CollectiveYear ofYear) {
+            collectiveYears.put(ofYear.year(), ofYear);
+            return this;
+        }
+
+        /** The facts gathered so far. */
+        public Facts build() {
+            return new Facts(this);
+        }
+    }
+}

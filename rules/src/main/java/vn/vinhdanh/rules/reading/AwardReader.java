@@ -1,0 +1,227 @@
+package vn.vinhdanh.rules.reading;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import vn.vinhdanh.rules.AwardRules;
+import vn.vinhdanh.rules.Route;
+import vn.vinhdanh.rules.Version;
+import vn.vinhdanh.rules.VersionChoice;
+import vn.vinhdanh.rules.catalogue.Award;
+import vn.vinhdanh.rules.catalogue.AwardKey;
+import vn.vinhdanh.rules.catalogue.AwardKind;
+import vn.vinhdanh.rules.catalogue.AwardProfile;
+import vn.vinhdanh.rules.catalogue.Bonus;
+import vn.vinhdanh.rules.catalogue.Cadence;
+import vn.vinhdanh.rules.catalogue.Checked;
+import vn.vinhdanh.rules.catalogue.Citation;
+import vn.vinhdanh.rules.catalogue.CommendationForm;
+import vn.vinhdanh.rules.catalogue.Decider;
+import vn.vinhdanh.rules.catalogue.EmulationTitle;
+import vn.vinhdanh.rules.catalogue.InForce;
+import vn.vinhdanh.rules.catalogue.Level;
+import vn.vinhdanh.rules.catalogue.Subject;
+import vn.vinhdanh.rules.verdict.Clause;
+
+/** Reads one award file: the catalogue entry and its versions. */
+final class AwardReader {
+
+    private final Cited cited;
+    private final VersionChoice general;
+    private final List<Vocabulary.Mention> mentions;
+    private final Consumer<Wrong> faults;
+
+    AwardReader(Cited cited, VersionChoice general, List<Vocabulary.Mention> mentions, Consumer<Wrong> faults) {
+        this.cited = cited;
+        this.general = general;
+        this.mentions = mentions;
+        this.faults = faults;
+    }
+
+    AwardRules read(Spot file) {
+        file.only(
+                "award",
+                "kind",
+                "names",
+                "called",
+                "subjects",
+                "level",
+                "decided-by",
+                "rank",
+                "cadence",
+                "symbol",
+                "bonus",
+                "chosen-by",
+                "versions");
+        Spot keySpot = file.need("award");
+        AwardKey key = Cited.award(keySpot);
+        if (!key.value().equals(file.file().name())) {
+            throw keySpot.wrong("key-is-not-file", "rename", key.value());
+        }
+        AwardProfile profile = profile(file, key);
+        Award award = switch (file.need("kind").oneOf(AwardKind.class)) {
+            case TITLE -> new EmulationTitle(profile);
+            case COMMENDATION -> new CommendationForm(profile);
+        };
+        VersionChoice choice =
+                file.maybe("chosen-by").map(spot -> choice(spot, cited)).orElse(general);
+        return new AwardRules(award, versions(file, profile), choice);
+    }
+
+    static VersionChoice choice(Spot spot, Cited cited) {
+        spot.only("basis", "cites", "checked");
+        return new VersionChoice(spot.need("basis").oneOf(VersionChoice.Basis.class), cited.citation(spot));
+    }
+
+    private AwardProfile profile(Spot file, AwardKey key) {
+        Spot decidedBy = file.need("decided-by").only("who", "cites", "draft");
+        List<Bonus> bonuses = new ArrayList<>();
+        for (Spot each : file.listOf("bonus")) {
+            each.only("subject", "multiple", "in-force-from", "in-force-until", "cites");
+            bonuses.add(new Bonus(
+                    each.need("subject").oneOf(Subject.class),
+                    each.need("multiple").decimal(),
+                    Cited.inForce(each),
+                    cited.citation(each)));
+        }
+        return new AwardProfile(
+                key,
+                Cited.said(file.need("names")),
+                file.listOf("called").stream().map(Spot::text).toList(),
+                file.need("subjects").list().stream()
+                        .map(each -> each.oneOf(Subject.class))
+                        .toList(),
+                file.need("level").oneOf(Level.class),
+                new Decider(
+                        decidedBy.need("who").oneOf(Decider.Who.class),
+                        cited.citation(decidedBy),
+                        decidedBy.yes("draft")),
+                file.need("rank").number(1, 1_000),
+                file.need("cadence").oneOf(Cadence.class),
+                List.copyOf(bonuses),
+                file.need("symbol").text());
+    }
+
+    private List<Version> versions(Spot file, AwardProfile profile) {
+        List<Placed> placed = new ArrayList<>();
+        for (Spot each : file.listOf("versions")) {
+            try {
+                placed.add(new Placed(each, version(each, profile)));
+            } catch (Wrong wrong) {
+                faults.accept(wrong);
+            }
+        }
+        placed.sort(Comparator.comparing((Placed each) -> each.version.subject())
+                .thenComparing(each -> each.version.inForce().from()));
+        List<Version> versions = new ArrayList<>();
+        for (int index = 0; index < placed.size(); index++) {
+            Placed here = placed.get(index);
+            Placed next = index + 1 < placed.size() ? placed.get(index + 1) : null;
+            boolean sameSubject = next != null && next.version.subject() == here.version.subject();
+            versions.add(sameSubject && next != null ? endedBy(here, next) : here.version);
+        }
+        return List.copyOf(versions);
+    }
+
+    /** A version and where it stands. */
+    private record Placed(Spot spot, Version version) {}
+
+    /** The next version ends this one; a gap or an overlap between them is a fault. */
+    private static Version endedBy(Placed here, Placed next) {
+        LocalDate start = next.version.inForce().from();
+        LocalDate lastDay = start.minusDays(1);
+        @Nullable LocalDate until = here.version.inForce().until();
+        if (!start.isAfter(here.version.inForce().from()) || (until != null && until.isAfter(lastDay))) {
+            throw next.spot.wrong("overlap", "end-earlier", start.toString(), lastDay.toString());
+        }
+        if (until != null && until.isBefore(lastDay)) {
+            throw next.spot.wrong("gap", "close-gap", until.plusDays(1).toString(), lastDay.toString());
+        }
+        Version version = here.version;
+        return new Version(
+                version.award(),
+                version.subject(),
+                version.regime(),
+                new InForce(version.inForce().from(), lastDay),
+                version.citation(),
+                version.gist(),
+                version.checked(),
+                version.draft(),
+                version.requires(),
+                version.routes(),
+                version.forPeople(),
+                version.stamp(),
+                version.file());
+    }
+
+    private Version version(Spot spot, AwardProfile profile) {
+        spot.only(
+                "subject",
+                "regime",
+                "in-force-from",
+                "in-force-until",
+                "cites",
+                "gist",
+                "checked",
+                "draft",
+                "requires",
+                "routes",
+                "for-people");
+        Citation citation = cited.citation(spot);
+        Checked checked = Cited.checked(spot);
+        Subject subject = spot.need("subject").oneOf(Subject.class);
+        if (!profile.subjects().contains(subject)) {
+            throw spot.need("subject")
+                    .wrong(
+                            "subject-not-listed",
+                            "list-subject",
+                            spot.need("subject").text());
+        }
+        InForce inForce = Cited.inForce(spot);
+        String anchor = inForce.from() + "-" + spot.need("subject").text();
+        Vocabulary vocabulary = new Vocabulary(cited, citation, mentions);
+        var requires = vocabulary.conditions(spot.listOf("requires"), anchor);
+        List<Route> routes = new ArrayList<>();
+        for (Spot each : spot.listOf("routes")) {
+            routes.add(route(each, anchor, citation));
+        }
+        if (requires.isEmpty() && routes.isEmpty()) {
+            throw spot.wrong("nothing-required", "add-word", "requires");
+        }
+        List<Version.ForPeople> forPeople = new ArrayList<>();
+        for (Spot each : spot.listOf("for-people")) {
+            each.only("what", "cites");
+            forPeople.add(new Version.ForPeople(Cited.said(each.need("what")), cited.citation(each, citation)));
+        }
+        return new Version(
+                profile.key(),
+                subject,
+                spot.need("regime").text(),
+                inForce,
+                citation,
+                Cited.said(spot.need("gist")),
+                checked,
+                Cited.draft(spot, checked),
+                requires,
+                List.copyOf(routes),
+                List.copyOf(forPeople),
+                Stamp.of(spot.source()),
+                spot.file().path());
+    }
+
+    private Route route(Spot spot, String anchor, Citation around) {
+        spot.only("route", "names", "cites", "draft", "requires");
+        String name = spot.need("route").text();
+        String place = anchor + "." + name;
+        var requires = new Vocabulary(cited, around, mentions)
+                .conditions(spot.need("requires").list(), place);
+        if (requires.isEmpty()) {
+            throw spot.wrong("nothing-required", "add-word", "requires");
+        }
+        Clause clause = new Clause(cited.citation(spot, around), place, spot.yes("draft"));
+        return new Route(name, Cited.said(spot.need("names")), clause, requires);
+    }
+}

@@ -1,0 +1,240 @@
+package vn.vinhdanh.rules.reading;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.vinhdanh.rules.AwardRules;
+import vn.vinhdanh.rules.Law;
+import vn.vinhdanh.rules.VersionChoice;
+import vn.vinhdanh.rules.catalogue.Act;
+import vn.vinhdanh.rules.catalogue.ActKey;
+import vn.vinhdanh.rules.catalogue.AwardKey;
+import vn.vinhdanh.rules.catalogue.AwardKind;
+import vn.vinhdanh.rules.catalogue.Checked;
+import vn.vinhdanh.rules.catalogue.Citation;
+import vn.vinhdanh.rules.guard.CountsAfterDiscipline;
+import vn.vinhdanh.rules.guard.CountsFromLastAward;
+import vn.vinhdanh.rules.guard.Guard;
+import vn.vinhdanh.rules.guard.GuardRule;
+import vn.vinhdanh.rules.guard.MeritSteps;
+import vn.vinhdanh.rules.guard.NothingPending;
+import vn.vinhdanh.rules.guard.SingleUse;
+import vn.vinhdanh.rules.procedure.Procedures;
+import vn.vinhdanh.rules.verdict.Clause;
+import vn.vinhdanh.rules.wording.Argument;
+import vn.vinhdanh.rules.wording.Words;
+
+/** Reads all files of the law. Either everything is whole, or every fault is named and nothing is loaded. */
+public final class LawReader {
+
+    private final List<LawFile> files;
+    private final List<Fault> faults = new ArrayList<>();
+    private final Map<ActKey, Act> acts = new HashMap<>();
+    private final Map<AwardKey, AwardRules> awards = new HashMap<>();
+    private final List<GuardRule> guards = new ArrayList<>();
+    private final List<Vocabulary.Mention> mentions = new ArrayList<>();
+    private final ProcedureReader procedures = new ProcedureReader(new Cited(acts), mentions);
+    private @Nullable VersionChoice choice;
+
+    /** @param files in any order */
+    public LawReader(List<LawFile> files) {
+        this.files = files.stream()
+                .filter(file -> !file.isCases())
+                .sorted(Comparator.comparing(LawFile::path))
+                .toList();
+    }
+
+    /**
+     * The law.
+     *
+     * @throws LawUnreadable naming every fault
+     */
+    public Law read() {
+        eachIn("acts/", this::act);
+        checkTouched();
+        eachIn("transition/", this::transition);
+        if (choice == null) {
+            choice = new VersionChoice(VersionChoice.Basis.RECEIPT_DAY, missingChoice());
+        }
+        eachIn("awards/", this::award);
+        eachIn("guards/", this::guard);
+        eachIn("procedures/", procedures::read);
+        eachIn("quotas/", procedures::read);
+        checkMentions();
+        checkCircles();
+        if (!faults.isEmpty()) {
+            throw new LawUnreadable(faults);
+        }
+        Procedures whole = procedures.whole();
+        return new Law(acts, awards, guards, whole, choice, stamp());
+    }
+
+    private interface Reading {
+        void read(Spot file);
+    }
+
+    private void eachIn(String folder, Reading reading) {
+        for (LawFile file : files) {
+            if (file.path().startsWith(folder)) {
+                try {
+                    reading.read(YamlText.read(file));
+                } catch (Wrong wrong) {
+                    faults.add(wrong.fault());
+                }
+            }
+        }
+    }
+
+    private Citation missingChoice() {
+        faults.add(new Fault("transition/", 1, Words.of("rules.fault.no-choice"), Words.of("rules.mend.add-choice")));
+        return new Citation(new ActKey("none"), "none");
+    }
+
+    private void act(Spot file) {
+        file.only(
+                "act",
+                "names",
+                "number",
+                "issuer",
+                "issued",
+                "in-force-from",
+                "in-force-until",
+                "touches",
+                "draft",
+                "checked",
+                "note");
+        Spot keySpot = file.need("act");
+        if (!keySpot.text().equals(file.file().name())) {
+            throw keySpot.wrong("key-is-not-file", "rename", keySpot.text());
+        }
+        ActKey key = new ActKey(keySpot.text());
+        Checked checked = Cited.checked(file);
+        acts.put(
+                key,
+                new Act(
+                        key,
+                        Cited.said(file.need("names")),
+                        file.need("number").text(),
+                        file.need("issuer").text(),
+                        file.need("issued").day(),
+                        Cited.inForce(file),
+                        file.listOf("touches").stream()
+                                .map(each -> new ActKey(each.text()))
+                                .toList(),
+                        Cited.draft(file, checked),
+                        checked,
+                        file.maybe("note").map(Cited::said).orElse(null)));
+    }
+
+    private void checkTouched() {
+        for (Act act : List.copyOf(acts.values())) {
+            for (ActKey touched : act.touches()) {
+                if (!acts.containsKey(touched)) {
+                    faults.add(new Fault(
+                            "acts/" + act.key() + ".yaml",
+                            1,
+                            Words.of("rules.fault.dangling-act", new Argument.Text(touched.value())),
+                            Words.of("rules.mend.add-act", new Argument.Text(touched.value()))));
+                }
+            }
+        }
+    }
+
+    private void transition(Spot file) {
+        choice = AwardReader.choice(file, new Cited(acts));
+        Cited.checked(file);
+    }
+
+    private void award(Spot file) {
+        VersionChoice general = Objects.requireNonNull(choice);
+        AwardRules rules =
+                new AwardReader(new Cited(acts), general, mentions, wrong -> faults.add(wrong.fault())).read(file);
+        awards.put(rules.award().key(), rules);
+    }
+
+    private void guard(Spot file) {
+        file.only("guard", "kinds", "in-force-from", "in-force-until", "cites", "gist", "checked", "draft");
+        Spot word = file.need("guard");
+        Checked checked = Cited.checked(file);
+        Clause clause = new Clause(new Cited(acts).citation(file), "guard." + word.text(), Cited.draft(file, checked));
+        Guard guard = switch (word.text()) {
+            case "single-use" -> new SingleUse(clause);
+            case "merit-steps" -> new MeritSteps(clause);
+            case "nothing-pending" -> new NothingPending(clause);
+            case "counts-after-discipline" -> new CountsAfterDiscipline(clause);
+            case "counts-from-last-award" -> new CountsFromLastAward(clause);
+            default ->
+                throw word.wrong(
+                        "unknown-word",
+                        "known-words",
+                        word.text(),
+                        "single-use, merit-steps, nothing-pending, counts-after-discipline,"
+                                + " counts-from-last-award");
+        };
+        Set<AwardKind> kinds = EnumSet.noneOf(AwardKind.class);
+        file.need("kinds").list().forEach(each -> kinds.add(each.oneOf(AwardKind.class)));
+        guards.add(new GuardRule(
+                guard,
+                kinds,
+                Cited.inForce(file),
+                Cited.said(file.need("gist")),
+                checked,
+                Stamp.of(file.file().text())));
+    }
+
+    private void checkMentions() {
+        for (Vocabulary.Mention each : mentions) {
+            if (!awards.containsKey(each.award())) {
+                faults.add(each.spot()
+                        .wrong("unknown-award", "add-award", each.award().value())
+                        .fault());
+            }
+        }
+    }
+
+    /** An award may rest on the standard of another, but not, over any steps, on its own. */
+    private void checkCircles() {
+        Map<String, Set<AwardKey>> restsOn = new HashMap<>();
+        for (Vocabulary.Mention each : mentions) {
+            if (each.weighed()) {
+                restsOn.computeIfAbsent(each.spot().file().name(), key -> new HashSet<>())
+                        .add(each.award());
+            }
+        }
+        for (Vocabulary.Mention each : mentions) {
+            String start = each.spot().file().name();
+            if (each.weighed() && reaches(each.award().value(), start, restsOn, new HashSet<>())) {
+                faults.add(each.spot().wrong("circle", "break-circle", start).fault());
+            }
+        }
+    }
+
+    private static boolean reaches(String from, String goal, Map<String, Set<AwardKey>> restsOn, Set<String> visited) {
+        if (from.equals(goal)) {
+            return true;
+        }
+        if (!visited.add(from)) {
+            return false;
+        }
+        for (AwardKey next : restsOn.getOrDefault(from, Set.of())) {
+            if (reaches(next.value(), goal, restsOn, visited)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private String stamp() {
+        StringBuilder all = new StringBuilder();
+        files.forEach(
+                file -> all.append(file.path()).append('\n').append(file.text()).append('\n'));
+        return Stamp.of(all.toString());
+    }
+}

@@ -1,0 +1,84 @@
+package vn.vinhdanh.rules.reading;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.events.AliasEvent;
+import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.events.NodeEvent;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import vn.vinhdanh.rules.wording.Argument;
+import vn.vinhdanh.rules.wording.Words;
+
+/** Turns the text of a law file into places. Plain YAML only: no anchors, no aliases, no deep nesting, no large files. */
+final class YamlText {
+
+    private static final int LARGEST = 200_000;
+    private static final int DEEPEST = 24;
+
+    private YamlText() {}
+
+    static Spot read(LawFile file) {
+        if (file.text().length() > LARGEST) {
+            throw wrong(file, 1, "too-large", "split-file", Integer.toString(LARGEST));
+        }
+        LoadSettings settings = LoadSettings.builder()
+                .setLabel(file.path())
+                .setAllowDuplicateKeys(false)
+                .setMaxAliasesForCollections(0)
+                .setCodePointLimit(LARGEST)
+                .setUseMarks(true)
+                .build();
+        try {
+            lookThrough(file, settings);
+            return new Compose(settings)
+                    .composeString(file.text())
+                    .map(node -> new Spot(file, node))
+                    .orElseThrow(() -> wrong(file, 1, "empty", "fill-file"));
+        } catch (MarkedYamlEngineException e) {
+            int line = e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(1);
+            throw wrong(file, line, "not-yaml", "mend-yaml", firstLine(e.getProblem()));
+        } catch (YamlEngineException e) {
+            throw wrong(file, 1, "not-yaml", "mend-yaml", firstLine(e.getMessage()));
+        }
+    }
+
+    /** The events come without recursion, so a hostile nesting is refused before anything walks down into it. */
+    private static void lookThrough(LawFile file, LoadSettings settings) {
+        int depth = 0;
+        int documents = 0;
+        for (Event event : new Parse(settings).parseString(file.text())) {
+            int line = event.getStartMark().map(mark -> mark.getLine() + 1).orElse(1);
+            switch (event.getEventId()) {
+                case MappingStart, SequenceStart -> depth++;
+                case MappingEnd, SequenceEnd -> depth--;
+                case DocumentStart -> documents++;
+                default -> {}
+            }
+            if (depth > DEEPEST) {
+                throw wrong(file, line, "too-deep", "flatten", Integer.toString(DEEPEST));
+            }
+            if (documents > 1) {
+                throw wrong(file, line, "two-documents", "split-file");
+            }
+            boolean anchored =
+                    event instanceof NodeEvent node && node.getAnchor().isPresent();
+            if (anchored || event instanceof AliasEvent) {
+                throw wrong(file, line, "anchor", "write-out");
+            }
+        }
+    }
+
+    private static String firstLine(@Nullable String message) {
+        return message == null ? "" : message.lines().findFirst().orElse("");
+    }
+
+    private static Wrong wrong(LawFile file, int line, String what, String mend, String... arguments) {
+        Argument[] shown = Arrays.stream(arguments).map(Argument.Text::new).toArray(Argument[]::new);
+        return new Wrong(
+                file.path(), line, Words.of("rules.fault." + what, shown), Words.of("rules.mend." + mend, shown));
+    }
+}

@@ -1,0 +1,19 @@
+package vn.vinhdanh.rules.verdict;
+
+import java.util.List;
+import vn.vinhdanh.rules.catalogue.Said;
+import vn.vinhdanh.rules.wording.Words;
+
+/** One of several alternative ways to an award, weighed. */
+public record RouteWeighed(String route, Said names, Clause clause, Answer answer, List<Finding> findings) {
+
+    /** What this way lacks, in the order of its conditions. */
+    public List<Words> missing() {
+        return findings.stream().flatMap(each -> each.missing().stream()).toList();
+    }
+
+    /** How far from met. */
+    public int distance() {
+        return findings.stream().mapToInt(Finding::distance).sum();
+    }
+}

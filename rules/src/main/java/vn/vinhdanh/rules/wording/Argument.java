@@ -1,0 +1,46 @@
+package vn.vinhdanh.rules.wording;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import vn.vinhdanh.rules.catalogue.AwardKey;
+import vn.vinhdanh.rules.catalogue.Citation;
+import vn.vinhdanh.rules.catalogue.Said;
+
+/** A typed piece of a sentence; the reader of the sentence decides how it looks. */
+public sealed interface Argument {
+
+    /** Text taken as it is: a title, a number of a paper, a name. */
+    record Text(String value) implements Argument {}
+
+    /** How many. */
+    record Count(int value) implements Argument {}
+
+    /** A calendar year, never grouped by thousands. */
+    record Year(int value) implements Argument {}
+
+    /** A day. */
+    record Day(LocalDate value) implements Argument {}
+
+    /** An award, to be shown by its name. */
+    record Award(AwardKey key) implements Argument {}
+
+    /** A clause, to be shown with the number of its act. */
+    record Clause(Citation citation) implements Argument {}
+
+    /** Words that the law data itself carries in both languages. */
+    record Spoken(Said said) implements Argument {}
+
+    /** A word of the field with a key of its own, such as a reach or a rating. */
+    record Term(String key) implements Argument {}
+
+    /** The term of an enumeration's value: {@code rules.reach.ministry}. */
+    static Term term(Enum<?> value) {
+        String kind = decapitalise(value.getDeclaringClass().getSimpleName());
+        return new Term(
+                "rules." + kind + "." + value.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    }
+
+    private static String decapitalise(String name) {
+        return Character.toLowerCase(name.charAt(0)) + name.substring(1);
+    }
+}
