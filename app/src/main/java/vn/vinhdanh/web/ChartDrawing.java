@@ -9,8 +9,8 @@ import java.util.stream.IntStream;
 public record ChartDrawing(
         double base, List<Tick> ticks, List<Mark> marks, List<Column> columns, List<Curve> curves, boolean figures) {
 
-    public static final int WIDTH = 720;
-    public static final int HEIGHT = 280;
+    public static final int WIDTH = 560;
+    public static final int HEIGHT = 260;
 
     private static final double LEFT = 46;
     private static final double RIGHT = 10;
@@ -135,7 +135,7 @@ public record ChartDrawing(
             return STEPS;
         }
         double power = Math.pow(10, Math.floor(Math.log10(greatest / STEPS)));
-        for (double step : new double[] {1, 2, 2.5, 5, 10}) {
+        for (double step : new double[] {1, 2, 2.5, 3, 4, 5, 6, 8, 10}) {
             double end = step * power * STEPS;
             if (end >= greatest && (power > 1 || step != 2.5)) {
                 return end;

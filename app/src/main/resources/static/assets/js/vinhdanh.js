@@ -86,6 +86,7 @@
     box.addEventListener("keydown", event => {
       if (event.key === "ArrowDown") { event.preventDefault(); near(1); }
       if (event.key === "ArrowUp") { event.preventDefault(); near(-1); }
+      if (event.key === "Escape") { event.preventDefault(); dialog.close(); }
       if (event.key === "Enter") { const link = one("a.near", found); if (link) { event.preventDefault(); link.click(); } }
     });
     dialog.addEventListener("click", event => { if (event.target === dialog) dialog.close(); });
@@ -239,5 +240,5 @@
   }
 
   menu(); sheets(); theme(); finder(); keeping(); sending(); rows(document); files(document); quick(); fragments();
-  one(".problems, [data-focus]")?.focus();
+  one("[data-focus]")?.focus();
 })();

@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import vn.vinhdanh.web.Figures;
 import vn.vinhdanh.web.Findable;
 import vn.vinhdanh.web.Milestone;
 import vn.vinhdanh.web.Milestones;
@@ -32,16 +33,19 @@ class HomeController {
     private final ObjectProvider<Waiting> waiting;
     private final ObjectProvider<Findable> findable;
     private final ObjectProvider<Milestones> milestones;
+    private final ObjectProvider<Figures> figures;
     private final Clock clock;
 
     HomeController(
             ObjectProvider<Waiting> waiting,
             ObjectProvider<Findable> findable,
             ObjectProvider<Milestones> milestones,
+            ObjectProvider<Figures> figures,
             Clock clock) {
         this.waiting = waiting;
         this.findable = findable;
         this.milestones = milestones;
+        this.figures = figures;
         this.clock = clock;
     }
 
@@ -57,7 +61,10 @@ class HomeController {
         List<Milestone> year = new ArrayList<>();
         milestones.orderedStream().forEach(room -> year.addAll(room.ofYear(today.getYear())));
         year.sort(Comparator.comparing(Milestone::day));
-        return Screen.of("web/today", new TodayPage(items, late, year));
+        List<Figures.Figure> numbers = figures.orderedStream()
+                .flatMap(room -> room.figures(today).stream())
+                .toList();
+        return Screen.of("web/today", new TodayPage(items, late, year, numbers));
     }
 
     @GetMapping("/tim")
