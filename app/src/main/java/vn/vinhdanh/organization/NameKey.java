@@ -34,6 +34,8 @@ record NameKey(List<String> words) {
 
     private static final Pattern AMPERSAND_ABBREVIATION = Pattern.compile("\\b(\\p{L}{1,4})\\s?&\\s?(\\p{L}{1,4})\\b");
 
+    private static final Pattern EMULATION = Pattern.compile("\\btd\\s?[-–,]\\s?kt\\b");
+
     /** Words that join and say nothing of their own. */
     private static final List<String> JOINERS = List.of("va", "cac", "thuoc");
 
@@ -43,7 +45,8 @@ record NameKey(List<String> words) {
                 .replace('đ', 'd')
                 .replace('Đ', 'D')
                 .toLowerCase(Locale.ROOT);
-        var joined = AMPERSAND_ABBREVIATION.matcher(bare).replaceAll("$1$2");
+        var joined = EMULATION.matcher(AMPERSAND_ABBREVIATION.matcher(bare).replaceAll("$1$2"))
+                .replaceAll("tdkt");
         return new NameKey(NO_WORD.splitAsStream(joined)
                 .filter(word -> !word.isEmpty())
                 .flatMap(word -> Stream.of(MEANT.getOrDefault(word, word).split(" ")))
