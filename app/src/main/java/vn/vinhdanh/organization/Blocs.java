@@ -3,6 +3,7 @@ package vn.vinhdanh.organization;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +42,17 @@ public class Blocs {
                 .param("id", id.value())
                 .query(Blocs::bloc)
                 .optional();
+    }
+
+    /** Several blocs at once, in one query. */
+    public List<Bloc> all(Collection<BlocId> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        return database.sql(BLOC + "where id in (:ids) order by year desc, name, id")
+                .param("ids", ids.stream().map(BlocId::value).toList())
+                .query(Blocs::bloc)
+                .list();
     }
 
     /** The blocs of a year, higher ones last, in Vietnamese order. */

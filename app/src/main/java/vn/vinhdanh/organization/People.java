@@ -123,10 +123,12 @@ public class People {
                   left join organization.post m
                     on m.person_id = p.id and m.kind = 'MAIN' and m.period @> cast(:day as date)
                 """ + filter).params(parameters).query(Long.class).single();
+        var way = question.reversed() ? "desc" : "asc";
+        var byName = "p.given_name %1$s, p.family_name %1$s, p.id".formatted(way);
         var order = switch (question.order()) {
-            case NAME -> "p.given_name, p.family_name, p.id";
-            case UNIT -> "u.name nulls last, p.given_name, p.family_name, p.id";
-            case BIRTH_YEAR -> "p.birth_year nulls last, p.given_name, p.family_name, p.id";
+            case NAME -> byName;
+            case UNIT -> "u.name %s nulls last, p.given_name, p.family_name, p.id".formatted(way);
+            case BIRTH_YEAR -> "p.birth_year %s nulls last, p.given_name, p.family_name, p.id".formatted(way);
         };
         var rows = database.sql(PERSON_ON_DAY + filter + " order by " + NEAREST_FIRST + ", " + order
                         + " limit :size offset :skipped")
@@ -168,6 +170,20 @@ public class People {
                 .query(People::personOnDay)
                 .list();
         return PersonMatching.decide(words.text(), birthYear, unit == null ? null : below(unit, day), alike);
+    }
+
+    /** How many have their main post in each unit itself on the day. */
+    public Map<UnitId, Long> countByUnit(LocalDate day) {
+        var counts = new LinkedHashMap<UnitId, Long>();
+        database.sql("""
+                select unit_id, count(*) as people from organization.post
+                 where kind = 'MAIN' and period @> cast(:day as date)
+                 group by unit_id""")
+                .param("day", day)
+                .query(row -> {
+                    counts.put(new UnitId(row.getLong("unit_id")), row.getLong("people"));
+                });
+        return counts;
     }
 
     private List<UnitId> below(UnitId unit, LocalDate day) {

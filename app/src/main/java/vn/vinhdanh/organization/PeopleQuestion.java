@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param text part of a name, with or without marks; empty for all
  * @param within only people whose main post on the day lies in one of these units; null for everywhere
  * @param personClass only that class; null for all
+ * @param reversed the other way round
  * @param day the day asked about
  * @param page counted from 1
  * @param size rows a page, 1 to 500
@@ -19,6 +20,7 @@ public record PeopleQuestion(
         @Nullable Set<UnitId> within,
         @Nullable PersonClass personClass,
         Order order,
+        boolean reversed,
         LocalDate day,
         int page,
         int size) {
@@ -37,6 +39,6 @@ public record PeopleQuestion(
 
     /** Everyone on that day, first page. */
     public static PeopleQuestion everyone(LocalDate day) {
-        return new PeopleQuestion("", null, null, Order.NAME, day, 1, 50);
+        return new PeopleQuestion("", null, null, Order.NAME, false, day, 1, 50);
     }
 }

@@ -9,7 +9,7 @@ import vn.vinhdanh.identity.Role;
 
 /** Who may keep the organisation's record, and the line in the journal that each act leaves. */
 @Component
-class RecordKeeping {
+public class RecordKeeping {
 
     private final Access access;
     private final Journal journal;
@@ -23,14 +23,14 @@ class RecordKeeping {
      * Lets pass the ministry's emulation office and the administrator; and the house itself when nobody is asking, as
      * on the first start.
      */
-    void mayKeep() {
+    public void mayKeep() {
         if (RequestContextHolder.getRequestAttributes() != null) {
             access.requireAnyOf("organization", "record", Role.DESK_OFFICER, Role.ADMINISTRATOR);
         }
     }
 
     /** Whether the viewer may keep the record, to show or hide a button. */
-    boolean isKeeper() {
+    public boolean isKeeper() {
         return access.isAnyOf(Role.DESK_OFFICER, Role.ADMINISTRATOR);
     }
 

@@ -2,15 +2,18 @@ package vn.vinhdanh.organization;
 
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.vinhdanh.identity.ScopeNames;
 
-/** Answers identity's question how far a unit officer's scope reaches. */
+/** Answers identity's questions: how far a unit officer's scope reaches, and what units and blocs are called. */
 @Component
 @Transactional(readOnly = true)
-class ScopeTree implements vn.vinhdanh.identity.UnitTree {
+class ScopeTree implements vn.vinhdanh.identity.UnitTree, ScopeNames.Source {
 
     private final JdbcClient database;
 
@@ -42,5 +45,33 @@ class ScopeTree implements vn.vinhdanh.identity.UnitTree {
                 .param("day", day)
                 .query(Long.class)
                 .list());
+    }
+
+    @Override
+    public Map<Long, String> units(LocalDate day) {
+        var names = new LinkedHashMap<Long, String>();
+        database.sql("""
+                select u.id, u.name from organization.unit_as_of(:day) u
+                 where u.alive and not u.external
+                 order by u.name, u.id""")
+                .param("day", day)
+                .query(row -> {
+                    names.put(row.getLong("id"), row.getString("name"));
+                });
+        return names;
+    }
+
+    @Override
+    public Map<Long, String> blocs(LocalDate day) {
+        var names = new LinkedHashMap<Long, String>();
+        database.sql("""
+                select id, name || ' ' || year as name from organization.bloc
+                 where year = :year
+                 order by organization.bloc.name, id""")
+                .param("year", day.getYear())
+                .query(row -> {
+                    names.put(row.getLong("id"), row.getString("name"));
+                });
+        return names;
     }
 }

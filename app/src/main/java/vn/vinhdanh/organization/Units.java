@@ -149,6 +149,12 @@ public class Units {
 
     /** What happened to the unit, the latest first. */
     public List<UnitChange> changes(UnitId id) {
+        return changes(
+                "c.id in (select change_id from organization.unit_change_party where unit_id = :id)",
+                Map.of("id", id.value()));
+    }
+
+    private List<UnitChange> changes(String which, Map<String, ?> parameters) {
         record Row(
                 long change,
                 UnitChangeKind kind,
@@ -167,9 +173,9 @@ public class Units {
                        order by (n.period @> (case p.side when 'BEFORE' then c.on_day - 1 else c.on_day end)) desc,
                                 n.period desc
                        limit 1) u on true
-                 where c.id in (select change_id from organization.unit_change_party where unit_id = :id)
-                 order by c.on_day desc, c.id desc, p.side, u.name""")
-                .param("id", id.value())
+                 where %s
+                 order by c.on_day desc, c.id desc, p.side, u.name""".formatted(which))
+                .params(parameters)
                 .query((row, number) -> new Row(
                         row.getLong("id"),
                         UnitChangeKind.valueOf(row.getString("kind")),
@@ -195,6 +201,18 @@ public class Units {
                                 .map(Row::party)
                                 .toList()))
                 .toList();
+    }
+
+    /** The last mergers, splits and dissolutions, the latest first: the days on which the tree looks different. */
+    public List<UnitChange> turningPoints(int atMost) {
+        var ids = database.sql("""
+                select id from organization.unit_change
+                 where kind in ('MERGED', 'SPLIT', 'DISSOLVED')
+                 order by on_day desc, id desc limit :atMost""")
+                .param("atMost", atMost)
+                .query(Long.class)
+                .list();
+        return ids.isEmpty() ? List.of() : changes("c.id in (:ids)", Map.of("ids", ids));
     }
 
     /** The names it bore, the latest first. */

@@ -217,7 +217,7 @@ class UnitsTests {
     }
 
     private List<String> found(String text) {
-        var question = new PeopleQuestion(text, null, null, PeopleQuestion.Order.NAME, BEFORE, 1, 50);
+        var question = new PeopleQuestion(text, null, null, PeopleQuestion.Order.NAME, false, BEFORE, 1, 50);
         var listing = people.search(question);
         assertThat(listing.total()).isEqualTo(listing.rows().size());
         return listing.rows().stream().map(each -> each.person().fullName()).toList();
