@@ -2,6 +2,7 @@ package vn.vinhdanh.organization;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -58,6 +59,28 @@ public class PeopleInSight {
                         .param("scope", scope)
                         .query(Boolean.class)
                         .single();
+    }
+
+    /** Those of the people whose record the viewer may open. One query at the most. */
+    public Set<PersonId> among(Set<PersonId> people) {
+        if (people.isEmpty() || access.isAnyOf(SEE_EVERYONE)) {
+            return people;
+        }
+        var seen = new HashSet<PersonId>();
+        people.stream().filter(person -> access.isPerson(person.value())).forEach(seen::add);
+        var scope = access.scope();
+        if (!scope.isEmpty()) {
+            seen.addAll(database.sql("""
+                    select distinct person_id from organization.post
+                     where person_id in (:people) and kind = 'MAIN' and period @> cast(:day as date)
+                       and unit_id in (:scope)""")
+                    .param("people", people.stream().map(PersonId::value).toList())
+                    .param("day", LocalDate.now(clock))
+                    .param("scope", scope)
+                    .query((row, number) -> new PersonId(row.getLong("person_id")))
+                    .list());
+        }
+        return seen;
     }
 
     /**

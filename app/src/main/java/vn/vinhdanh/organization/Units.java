@@ -103,6 +103,30 @@ public class Units {
                         .single();
     }
 
+    /** The unit, those below it on the day, and all that went into any of them: whose record is shown as the unit's. */
+    public Set<UnitId> heritage(UnitId id, LocalDate day) {
+        return new LinkedHashSet<>(database.sql("""
+                with recursive heritage(id) as (
+                    select cast(:id as bigint)
+                    union
+                    select next.id
+                      from heritage h
+                      cross join lateral (
+                          select p.unit_id as id
+                            from organization.unit_parent p
+                           where p.parent_id = h.id and p.period @> cast(:day as date)
+                          union all
+                          select b.unit_id
+                            from organization.unit_change_party a
+                            join organization.unit_change_party b on b.change_id = a.change_id and b.side = 'BEFORE'
+                           where a.unit_id = h.id and a.side = 'AFTER') next)
+                select id from heritage""")
+                .param("id", id.value())
+                .param("day", day)
+                .query((row, number) -> new UnitId(row.getLong("id")))
+                .list());
+    }
+
     /**
      * The unit together with all that went into it, through any number of mergers and renewals: the ones whose record
      * it carries on.
