@@ -46,14 +46,7 @@ class FindableOrganization {
 
             private PeopleQuestion question(String text, int most) {
                 return new PeopleQuestion(
-                        text,
-                        sight.units(),
-                        null,
-                        PeopleQuestion.Order.NAME,
-                        false,
-                        LocalDate.now(clock),
-                        1,
-                        most);
+                        text, sight.units(), null, PeopleQuestion.Order.NAME, false, LocalDate.now(clock), 1, most);
             }
         };
     }
@@ -98,10 +91,7 @@ class FindableOrganization {
             public List<Found> find(String text, int most) {
                 return blocs.search(text, null, most).stream()
                         .map(bloc -> new Found(
-                                bloc.name(),
-                                Integer.toString(bloc.year()),
-                                bloc.address(),
-                                rank(bloc.name(), text)))
+                                bloc.name(), Integer.toString(bloc.year()), bloc.address(), rank(bloc.name(), text)))
                         .toList();
             }
 

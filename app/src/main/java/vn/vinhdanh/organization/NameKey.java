@@ -45,7 +45,8 @@ record NameKey(List<String> words) {
                 .replace('đ', 'd')
                 .replace('Đ', 'D')
                 .toLowerCase(Locale.ROOT);
-        var joined = EMULATION.matcher(AMPERSAND_ABBREVIATION.matcher(bare).replaceAll("$1$2"))
+        var joined = EMULATION
+                .matcher(AMPERSAND_ABBREVIATION.matcher(bare).replaceAll("$1$2"))
                 .replaceAll("tdkt");
         return new NameKey(NO_WORD.splitAsStream(joined)
                 .filter(word -> !word.isEmpty())

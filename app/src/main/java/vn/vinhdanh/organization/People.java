@@ -178,11 +178,9 @@ public class People {
         database.sql("""
                 select unit_id, count(*) as people from organization.post
                  where kind = 'MAIN' and period @> cast(:day as date)
-                 group by unit_id""")
-                .param("day", day)
-                .query(row -> {
-                    counts.put(new UnitId(row.getLong("unit_id")), row.getLong("people"));
-                });
+                 group by unit_id""").param("day", day).query(row -> {
+            counts.put(new UnitId(row.getLong("unit_id")), row.getLong("people"));
+        });
         return counts;
     }
 

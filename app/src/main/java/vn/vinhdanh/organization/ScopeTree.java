@@ -53,11 +53,9 @@ class ScopeTree implements vn.vinhdanh.identity.UnitTree, ScopeNames.Source {
         database.sql("""
                 select u.id, u.name from organization.unit_as_of(:day) u
                  where u.alive and not u.external
-                 order by u.name, u.id""")
-                .param("day", day)
-                .query(row -> {
-                    names.put(row.getLong("id"), row.getString("name"));
-                });
+                 order by u.name, u.id""").param("day", day).query(row -> {
+            names.put(row.getLong("id"), row.getString("name"));
+        });
         return names;
     }
 
@@ -67,11 +65,9 @@ class ScopeTree implements vn.vinhdanh.identity.UnitTree, ScopeNames.Source {
         database.sql("""
                 select id, name || ' ' || year as name from organization.bloc
                  where year = :year
-                 order by organization.bloc.name, id""")
-                .param("year", day.getYear())
-                .query(row -> {
-                    names.put(row.getLong("id"), row.getString("name"));
-                });
+                 order by organization.bloc.name, id""").param("year", day.getYear()).query(row -> {
+            names.put(row.getLong("id"), row.getString("name"));
+        });
         return names;
     }
 }

@@ -232,10 +232,7 @@ public class Units {
         var ids = database.sql("""
                 select id from organization.unit_change
                  where kind in ('MERGED', 'SPLIT', 'DISSOLVED')
-                 order by on_day desc, id desc limit :atMost""")
-                .param("atMost", atMost)
-                .query(Long.class)
-                .list();
+                 order by on_day desc, id desc limit :atMost""").param("atMost", atMost).query(Long.class).list();
         return ids.isEmpty() ? List.of() : changes("c.id in (:ids)", Map.of("ids", ids));
     }
 

@@ -58,7 +58,8 @@ class UnitNamesTests {
     void a_former_name_is_proposed_first_and_waits_for_a_person() {
         var match = names.resolve("Vụ Thi đua và Tổ chức");
         assertThat(match).isInstanceOf(UnitMatch.Candidates.class);
-        assertThat(((UnitMatch.Candidates) match).candidates().getFirst().unit()).isEqualTo(EMULATION);
+        assertThat(((UnitMatch.Candidates) match).candidates().getFirst().unit())
+                .isEqualTo(EMULATION);
     }
 
     @Test
@@ -78,7 +79,6 @@ class UnitNamesTests {
     }
 
     private static Unit unit(long id, String name) {
-        return new Unit(
-                new UnitId(id), UnitKind.OTHER, name, null, true, false, null, null, null, false, true, 0);
+        return new Unit(new UnitId(id), UnitKind.OTHER, name, null, true, false, null, null, null, false, true, 0);
     }
 }

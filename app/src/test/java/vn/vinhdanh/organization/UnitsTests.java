@@ -87,11 +87,15 @@ class UnitsTests {
     void a_name_of_a_merged_unit_leads_to_its_successor_as_a_proposal() {
         restructuring.merge(List.of(river), forest, MERGER, null);
         assertThat(units.resolve("bộ sông ngòi thử", BEFORE))
-                .isInstanceOfSatisfying(UnitMatch.Exact.class, exact -> assertThat(exact.unit().id()).isEqualTo(river));
+                .isInstanceOfSatisfying(
+                        UnitMatch.Exact.class,
+                        exact -> assertThat(exact.unit().id()).isEqualTo(river));
         assertThat(units.resolve("Bộ Sông ngòi thử", MERGER))
-                .isInstanceOfSatisfying(UnitMatch.Candidates.class, proposed -> assertThat(
-                                proposed.candidates().getFirst().unit().id())
-                        .isEqualTo(forest));
+                .isInstanceOfSatisfying(
+                        UnitMatch.Candidates.class,
+                        proposed -> assertThat(
+                                        proposed.candidates().getFirst().unit().id())
+                                .isEqualTo(forest));
     }
 
     @Test
@@ -105,8 +109,8 @@ class UnitsTests {
     @Test
     void someone_else_changed_it_meanwhile() {
         restructuring.rename(riverInstitute, "Viện Một thử", null, MERGER, null, 0);
-        assertThatThrownBy(() ->
-                        restructuring.rename(riverInstitute, "Viện Hai thử", null, MERGER.plusDays(9), null, 0))
+        assertThatThrownBy(
+                        () -> restructuring.rename(riverInstitute, "Viện Hai thử", null, MERGER.plusDays(9), null, 0))
                 .isInstanceOf(StaleProblem.class);
     }
 
@@ -149,8 +153,7 @@ class UnitsTests {
         restructuring.countHeads(river, 2030, Map.of(PersonClass.WORKER, 3));
         restructuring.countHeads(river, 2030, Map.of(PersonClass.WORKER, 4, PersonClass.CADRE, 1));
         assertThat(units.headCounts(river))
-                .containsExactly(
-                        new HeadCount(2030, PersonClass.CADRE, 1), new HeadCount(2030, PersonClass.WORKER, 4));
+                .containsExactly(new HeadCount(2030, PersonClass.CADRE, 1), new HeadCount(2030, PersonClass.WORKER, 4));
     }
 
     @Test
@@ -158,8 +161,8 @@ class UnitsTests {
         enrol("Nguyễn Văn Ân Thử", river);
         enrol("Nguyễn Văn An Thử", river);
         enrol("Nguyễn Văn Ấn Thử", forest);
-        assertThat(found("nguyen van an thu")).containsExactlyInAnyOrder(
-                "Nguyễn Văn An Thử", "Nguyễn Văn Ân Thử", "Nguyễn Văn Ấn Thử");
+        assertThat(found("nguyen van an thu"))
+                .containsExactlyInAnyOrder("Nguyễn Văn An Thử", "Nguyễn Văn Ân Thử", "Nguyễn Văn Ấn Thử");
         assertThat(found("Nguyễn Văn Ân Thử").getFirst()).isEqualTo("Nguyễn Văn Ân Thử");
         assertThat(found("NGUYỄN VĂN ẤN THỬ").getFirst()).isEqualTo("Nguyễn Văn Ấn Thử");
         assertThat(found("Nguyễn Văn An Thử")).hasSize(3);
@@ -172,7 +175,8 @@ class UnitsTests {
                 enrol("Lê Văn Thử Ân", river),
                 enrol("Vũ Minh Thử An", river),
                 enrol("Đỗ Thị Thử An", river));
-        assertThat(people.asOf(ids, BEFORE).values().stream().map(each -> each.person().fullName()))
+        assertThat(people.asOf(ids, BEFORE).values().stream()
+                        .map(each -> each.person().fullName()))
                 .containsExactly("Đỗ Thị Thử An", "Vũ Minh Thử An", "Lê Văn Thử Ân", "Trần Thị Thử Bình");
     }
 
@@ -180,8 +184,9 @@ class UnitsTests {
     void a_name_in_a_list_means_one_person_only_if_nothing_speaks_against_it() {
         var person = enrol("Phạm Thử Nghiệm", river);
         assertThat(people.match("phạm thử nghiệm", 1980, river, BEFORE))
-                .isInstanceOfSatisfying(PersonMatch.Exact.class, exact -> assertThat(exact.person().id())
-                        .isEqualTo(person));
+                .isInstanceOfSatisfying(
+                        PersonMatch.Exact.class,
+                        exact -> assertThat(exact.person().id()).isEqualTo(person));
         assertThat(people.match("Phạm Thử Nghiệm", 1981, river, BEFORE)).isInstanceOf(PersonMatch.Candidates.class);
         assertThat(people.match("Phạm Thử Nghiệm", null, forest, BEFORE)).isInstanceOf(PersonMatch.Candidates.class);
         assertThat(people.match("pham thu nghiem", null, null, BEFORE)).isInstanceOf(PersonMatch.Candidates.class);

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.SequencedSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -82,7 +84,7 @@ class BlocController {
                         blocs.throughTheYears(bloc.id())));
     }
 
-    private static int latest(LinkedHashSet<Integer> years, int year) {
+    private static int latest(SequencedSet<Integer> years, int year) {
         return years.stream().filter(each -> each <= year).findFirst().orElse(year);
     }
 
@@ -90,6 +92,8 @@ class BlocController {
         if (year.covers(asked)) {
             return asked;
         }
-        return year.from() != null && asked.isBefore(year.from()) ? year.from() : java.util.Objects.requireNonNull(year.lastDay());
+        return year.from() != null && asked.isBefore(year.from())
+                ? year.from()
+                : Objects.requireNonNull(year.lastDay());
     }
 }

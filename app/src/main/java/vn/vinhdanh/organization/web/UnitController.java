@@ -40,8 +40,7 @@ class UnitController {
     private final RecordKeeping keeping;
     private final Clock clock;
 
-    UnitController(
-            Units units, People people, Blocs blocs, PeopleInSight sight, RecordKeeping keeping, Clock clock) {
+    UnitController(Units units, People people, Blocs blocs, PeopleInSight sight, RecordKeeping keeping, Clock clock) {
         this.units = units;
         this.people = people;
         this.blocs = blocs;
@@ -51,7 +50,8 @@ class UnitController {
     }
 
     @GetMapping("/to-chuc")
-    ModelAndView tree(@RequestParam(required = false) @Nullable String ngay, @RequestParam(defaultValue = "") String q) {
+    ModelAndView tree(
+            @RequestParam(required = false) @Nullable String ngay, @RequestParam(defaultValue = "") String q) {
         var day = AsOf.day(ngay, clock);
         var tree = units.tree(day);
         var hits = q.isBlank() ? List.<Unit>of() : units.search(q, null, day, MOST_HITS);
@@ -89,7 +89,10 @@ class UnitController {
                         units.names(unit.id()),
                         units.variants(unit.id()),
                         units.changes(unit.id()),
-                        heads.stream().filter(head -> head.period().covers(day)).findFirst().orElse(null),
+                        heads.stream()
+                                .filter(head -> head.period().covers(day))
+                                .findFirst()
+                                .orElse(null),
                         heads,
                         units.headCounts(unit.id()),
                         scope == null || scope.contains(unit.id()) ? members : null,
