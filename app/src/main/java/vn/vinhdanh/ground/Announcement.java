@@ -6,6 +6,10 @@ import java.util.List;
 @FunctionalInterface
 public interface Announcement {
 
-    /** The lines to print, in the order given; none when there is nothing to say. */
-    List<String> lines();
+    /**
+     * The lines to print, in the order given; none when there is nothing to say.
+     *
+     * @param address where the house is open, without a slash at the end
+     */
+    List<String> lines(String address);
 }

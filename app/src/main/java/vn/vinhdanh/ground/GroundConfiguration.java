@@ -28,8 +28,8 @@ class GroundConfiguration {
     }
 
     @Bean
-    Opening opening(List<Announcement> announcements, Environment environment) {
-        return new Opening(announcements, environment);
+    Opening opening(Premises premises, List<Announcement> announcements, List<Proof> proofs, Environment environment) {
+        return new Opening(premises, announcements, proofs, environment);
     }
 
     /** The database the house stands on: running and entered, its tables not yet looked at. */

@@ -1,33 +1,60 @@
 package vn.vinhdanh.ground;
 
 import java.util.List;
+import org.springframework.boot.SpringApplication;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.env.Environment;
 
-/** Says at the end of the start where the house can be found. */
+/** The end of a start: says where the house can be found or, when asked to prove its records, proves them and ends. */
 class Opening {
 
+    private final Premises premises;
     private final List<Announcement> announcements;
+    private final List<Proof> proofs;
     private final Environment environment;
 
-    Opening(List<Announcement> announcements, Environment environment) {
+    Opening(Premises premises, List<Announcement> announcements, List<Proof> proofs, Environment environment) {
+        this.premises = premises;
         this.announcements = announcements;
+        this.proofs = proofs;
         this.environment = environment;
     }
 
     @EventListener
-    void announce(ApplicationReadyEvent event) {
+    void opened(ApplicationReadyEvent event) {
+        if (premises.verify()) {
+            proveAndEnd(event.getApplicationContext());
+            return;
+        }
         if (!(event.getApplicationContext() instanceof WebServerApplicationContext context)
                 || context.getWebServer() == null) {
             return;
         }
-        Terminal.say("ground.open", address(context.getWebServer().getPort()));
+        var port = context.getWebServer().getPort();
+        if (premises.train()) {
+            Rehearsal.visit(port);
+            System.exit(SpringApplication.exit(event.getApplicationContext()));
+        }
+        announce(address(port));
+    }
+
+    private void announce(String address) {
+        Terminal.say("ground.open", address);
         announcements.stream()
-                .flatMap(announcement -> announcement.lines().stream())
+                .flatMap(announcement -> announcement.lines(address).stream())
                 .forEach(line -> Terminal.print(System.out, line));
         Terminal.say("ground.how-to-stop");
+    }
+
+    private void proveAndEnd(ConfigurableApplicationContext context) {
+        var findings = proofs.stream().map(Proof::prove).toList();
+        findings.forEach(finding -> Terminal.print(
+                finding.holds() ? System.out : System.err, finding.vietnamese() + " · " + finding.english()));
+        var broken = findings.stream().anyMatch(finding -> !finding.holds());
+        System.exit(SpringApplication.exit(context, () -> broken ? 3 : 0));
     }
 
     private String address(int port) {

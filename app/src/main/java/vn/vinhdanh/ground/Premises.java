@@ -10,6 +10,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param data the folder that holds everything kept between two starts
  * @param empty whether to begin without the sample ministry
+ * @param verify whether to prove the records and end, instead of serving
+ * @param train whether only to open, answer a few requests and end, so that the virtual machine can note what it learned
  * @param samplePassword the password of every sample account; {@code null} for the one the sample brings along
  * @param programs where the embedded database's programs are unpacked; {@code null} for the user's cache folder
  * @param db an existing PostgreSQL to stand on instead of the embedded one
@@ -18,6 +20,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 public record Premises(
         @DefaultValue("./data") Path data,
         @DefaultValue("false") boolean empty,
+        @DefaultValue("false") boolean verify,
+        @DefaultValue("false") boolean train,
         @Nullable String samplePassword,
         @Nullable Path programs,
         @DefaultValue ExistingDatabase db) {

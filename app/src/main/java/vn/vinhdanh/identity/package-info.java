@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "identity",
-        allowedDependencies = {"web", "web::engine"})
+        allowedDependencies = {"web", "web::engine", "ground"})
 package vn.vinhdanh.identity;
 
 import org.jspecify.annotations.NullMarked;

@@ -103,7 +103,7 @@ class SampleAccounts implements Announcement {
     }
 
     @Override
-    public List<String> lines() {
+    public List<String> lines(String address) {
         if (!settings.sample()) {
             return List.of();
         }
