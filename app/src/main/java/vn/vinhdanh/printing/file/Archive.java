@@ -1,16 +1,14 @@
 package vn.vinhdanh.printing.file;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipException;
-import java.util.zip.ZipInputStream;
+import org.apache.commons.compress.archivers.zip.UnsupportedZipFeatureException;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 
 /** Looks through a zip archive without keeping what it unpacks, before any library is let near it. */
 final class Archive {
@@ -24,12 +22,9 @@ final class Archive {
     /** Honest sheets pack 10 to 40 times. */
     private static final long GREATEST_RATIO = 100;
 
-    private static final int END_OF_DIRECTORY = 0x06054b50;
-
     private final byte[] bytes;
     private final Set<String> names = new HashSet<>();
     private long unpacked;
-    private int entries;
     private boolean macro;
     private boolean hasEntities;
     private String declaredType = "";
@@ -44,45 +39,49 @@ final class Archive {
             if (!archive.lookThrough()) {
                 return FileKind.BOMB;
             }
-        } catch (ZipException refused) {
-            var reason = String.valueOf(refused.getMessage()).toLowerCase(Locale.ROOT);
-            return reason.contains("encrypt") ? FileKind.ENCRYPTED : FileKind.BROKEN;
-        } catch (IOException | IllegalArgumentException cutShort) {
-            return FileKind.BROKEN;
-        }
-        // The directory at the end must know exactly the entries seen on the way: libraries trust the directory.
-        if (archive.entries != archive.entriesInDirectory()) {
+        } catch (UnsupportedZipFeatureException locked) {
+            return UnsupportedZipFeatureException.Feature.ENCRYPTION.equals(locked.getFeature())
+                    ? FileKind.ENCRYPTED
+                    : FileKind.BROKEN;
+        } catch (IOException | RuntimeException cutShort) {
             return FileKind.BROKEN;
         }
         return archive.hasEntities ? FileKind.BOMB : archive.kind();
     }
 
+    /** Goes by the directory at the end, as the libraries do that will read the file. */
     private boolean lookThrough() throws IOException {
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(bytes), StandardCharsets.UTF_8)) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                if (++entries > MOST_ENTRIES || !unpack(zip, entry.getName())) {
+        try (var zip = ZipFile.builder().setByteArray(bytes).get()) {
+            var entries = Collections.list(zip.getEntries());
+            if (entries.size() > MOST_ENTRIES) {
+                return false;
+            }
+            for (ZipArchiveEntry entry : entries) {
+                names.add(entry.getName());
+                if (!unpack(zip, entry)) {
                     return false;
                 }
-                names.add(entry.getName());
             }
         }
         return true;
     }
 
-    private boolean unpack(ZipInputStream zip, String name) throws IOException {
+    private boolean unpack(ZipFile zip, ZipArchiveEntry entry) throws IOException {
         var buffer = new byte[16 * 1024];
         boolean first = true;
-        for (int count = zip.readNBytes(buffer, 0, buffer.length);
-                count > 0;
-                count = zip.readNBytes(buffer, 0, buffer.length)) {
-            if (first) {
-                lookAtBeginning(name, new String(buffer, 0, count, StandardCharsets.ISO_8859_1));
-                first = false;
-            }
-            unpacked += count;
-            if (unpacked > MOST_UNPACKED
-                    || (unpacked > RATIO_COUNTS_FROM && unpacked / bytes.length > GREATEST_RATIO)) {
-                return false;
+        try (var stream = zip.getInputStream(entry)) {
+            for (int count = stream.readNBytes(buffer, 0, buffer.length);
+                    count > 0;
+                    count = stream.readNBytes(buffer, 0, buffer.length)) {
+                if (first) {
+                    lookAtBeginning(entry.getName(), new String(buffer, 0, count, StandardCharsets.ISO_8859_1));
+                    first = false;
+                }
+                unpacked += count;
+                if (unpacked > MOST_UNPACKED
+                        || (unpacked > RATIO_COUNTS_FROM && unpacked / bytes.length > GREATEST_RATIO)) {
+                    return false;
+                }
             }
         }
         return true;
@@ -104,17 +103,6 @@ final class Archive {
         if ((lower.endsWith(".xml") || lower.endsWith(".rels")) && beginning.contains("<!DOCTYPE")) {
             hasEntities = true;
         }
-    }
-
-    private int entriesInDirectory() {
-        var buffer = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
-        int earliest = Math.max(0, bytes.length - 22 - 65_535);
-        for (int at = bytes.length - 22; at >= earliest; at--) {
-            if (buffer.getInt(at) == END_OF_DIRECTORY) {
-                return buffer.getShort(at + 10) & 0xFFFF;
-            }
-        }
-        return -1;
     }
 
     private FileKind kind() {

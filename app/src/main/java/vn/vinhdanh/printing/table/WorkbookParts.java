@@ -1,19 +1,19 @@
 package vn.vinhdanh.printing.table;
 
-import java.io.ByteArrayInputStream;
-import java.io.FilterInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
 
 /** What the workbook's parts say that the reading library does not tell: merged ranges and the calendar's beginning. */
@@ -37,9 +37,11 @@ final class WorkbookParts {
 
     static WorkbookParts of(byte[] bytes) throws IOException {
         var parts = new WorkbookParts();
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                parts.read(zip, entry.getName());
+        try (var zip = ZipFile.builder().setByteArray(bytes).get()) {
+            for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
+                try (var part = zip.getInputStream(entry)) {
+                    parts.read(part, entry.getName());
+                }
             }
         } catch (XMLStreamException unintelligible) {
             throw new IOException(unintelligible);
@@ -56,14 +58,14 @@ final class WorkbookParts {
         return mergesOfPart.getOrDefault(partOfRelation.getOrDefault(relation, ""), List.of());
     }
 
-    private void read(ZipInputStream zip, String part) throws XMLStreamException {
+    private void read(InputStream content, String part) throws XMLStreamException {
         if (part.equals("xl/workbook.xml")) {
-            forEachElement(zip, this::workbook);
+            forEachElement(content, this::workbook);
         } else if (part.equals("xl/_rels/workbook.xml.rels")) {
-            forEachElement(zip, this::relation);
+            forEachElement(content, this::relation);
         } else if (part.startsWith("xl/worksheets/") && part.endsWith(".xml")) {
             var merges = new ArrayList<Merge>();
-            forEachElement(zip, element -> {
+            forEachElement(content, element -> {
                 var range = element.getLocalName().equals("mergeCell") ? element.getAttributeValue(null, "ref") : null;
                 if (range != null) {
                     merges.add(Merge.of(range));
@@ -104,12 +106,8 @@ final class WorkbookParts {
         }
     }
 
-    private static void forEachElement(ZipInputStream zip, Consumer<XMLStreamReader> action) throws XMLStreamException {
-        // The reader closes what it has read to the end; the archive has more parts.
-        var reader = XML.createXMLStreamReader(new FilterInputStream(zip) {
-            @Override
-            public void close() {}
-        });
+    private static void forEachElement(InputStream part, Consumer<XMLStreamReader> action) throws XMLStreamException {
+        var reader = XML.createXMLStreamReader(part);
         while (reader.hasNext()) {
             if (reader.next() == XMLStreamConstants.START_ELEMENT) {
                 action.accept(reader);
