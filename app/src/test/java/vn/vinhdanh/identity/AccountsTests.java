@@ -38,10 +38,12 @@ class AccountsTests {
     void aRoleHoldsFromItsFirstDayToItsLast() {
         AccountId id = accounts.open("thu-vai-tro", "Thử", "mat-khau-dai-12", null, false);
         accounts.grant(id, Role.DESK_OFFICER, null, null, MAY, JUNE);
-        assertThat(accounts.asOf(id, MAY.minusDays(1)).orElseThrow().is(Role.DESK_OFFICER)).isFalse();
+        assertThat(accounts.asOf(id, MAY.minusDays(1)).orElseThrow().is(Role.DESK_OFFICER))
+                .isFalse();
         assertThat(accounts.asOf(id, MAY).orElseThrow().is(Role.DESK_OFFICER)).isTrue();
         assertThat(accounts.asOf(id, JUNE).orElseThrow().is(Role.DESK_OFFICER)).isTrue();
-        assertThat(accounts.asOf(id, JUNE.plusDays(1)).orElseThrow().is(Role.DESK_OFFICER)).isFalse();
+        assertThat(accounts.asOf(id, JUNE.plusDays(1)).orElseThrow().is(Role.DESK_OFFICER))
+                .isFalse();
     }
 
     @Test
@@ -57,7 +59,8 @@ class AccountsTests {
     void aShortPasswordAndATakenLoginAreRefusedInWords() {
         assertThatThrownBy(() -> accounts.open("thu-ngan", "Thử", "ngan", null, false))
                 .isInstanceOfSatisfying(
-                        Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo("identity.refusal.password-short"));
+                        Refusal.class,
+                        refusal -> assertThat(refusal.key()).isEqualTo("identity.refusal.password-short"));
         assertThatThrownBy(() -> accounts.open("chuyen-vien", "Thử", "mat-khau-dai-12", null, false))
                 .isInstanceOfSatisfying(
                         Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo("identity.refusal.login-taken"));

@@ -45,16 +45,20 @@ class JournalTests {
             journal.record("test.begun", "test", "story", null, Map.of("state", "begun"));
             journal.record("test.ended", "test", "story", Map.of("state", "begun"), Map.of("state", "ended"));
         });
-        assertThat(journal.of("test", "story", 10)).extracting(Journal.Entry::act).containsExactly("test.ended", "test.begun");
+        assertThat(journal.of("test", "story", 10))
+                .extracting(Journal.Entry::act)
+                .containsExactly("test.ended", "test.begun");
         assertThat(journal.of("test", "story", 10).getFirst().before()).isEqualTo("{\"state\":\"begun\"}");
     }
 
     @Test
     void noLineCanBeChangedOrTakenOut() {
-        assertThatThrownBy(() -> jdbc.sql("update identity.journal set act = 'other' where sequence = 1").update())
+        assertThatThrownBy(() -> jdbc.sql("update identity.journal set act = 'other' where sequence = 1")
+                        .update())
                 .isInstanceOf(DataAccessException.class)
                 .hasMessageContaining("only ever added to");
-        assertThatThrownBy(() -> jdbc.sql("delete from identity.journal where sequence = 1").update())
+        assertThatThrownBy(() -> jdbc.sql("delete from identity.journal where sequence = 1")
+                        .update())
                 .isInstanceOf(DataAccessException.class);
         assertThatThrownBy(() -> jdbc.sql("truncate identity.journal").update())
                 .isInstanceOf(DataAccessException.class);

@@ -38,7 +38,9 @@ class SignInJourney extends Journey {
     void aFormWithoutItsTokenIsNotTaken() {
         signInAs("chuyen-vien");
         var response = page.request()
-                .post(address("/tai-khoan/phien"), RequestOptions.create().setForm(FormData.create().set("a", "b")));
+                .post(
+                        address("/tai-khoan/phien"),
+                        RequestOptions.create().setForm(FormData.create().set("a", "b")));
         assertThat(response.status()).isEqualTo(403);
         assertThat(response.text()).contains("Biểu mẫu đã hết hạn");
     }
@@ -97,7 +99,9 @@ class SignInJourney extends Journey {
     void everyPageCanBeReadInEnglish() {
         signInAs("chuyen-vien");
         visit("/");
-        page.locator("form[action='/ngon-ngu'] button[value=en], form[action='/ngon-ngu'] button").first().click();
+        page.locator("form[action='/ngon-ngu'] button[value=en], form[action='/ngon-ngu'] button")
+                .first()
+                .click();
         assertThat(page.locator("html").getAttribute("lang")).isEqualTo("en");
         assertThat(page.content()).contains("Today");
     }
@@ -111,7 +115,8 @@ class SignInJourney extends Journey {
     }
 
     private long refusals() {
-        return jdbc.sql("select count(*) from identity.journal where act = 'access.refused' and subject_kind = 'administration'")
+        return jdbc.sql(
+                        "select count(*) from identity.journal where act = 'access.refused' and subject_kind = 'administration'")
                 .query(Long.class)
                 .single();
     }

@@ -16,7 +16,8 @@ class SampleMinistryTests {
 
     @Test
     void aboutFourHundredFictionalPeopleAllMarked() {
-        assertThat(count("select count(*) from organization.person where sample")).isBetween(400L, 450L);
+        assertThat(count("select count(*) from organization.person where sample"))
+                .isBetween(400L, 450L);
         assertThat(count("""
                 select count(distinct sex || class || direct_worker) from organization.person where sample
                 """)).isGreaterThanOrEqualTo(8);
@@ -25,8 +26,10 @@ class SampleMinistryTests {
     @Test
     void theBlocsOf2023HaveTheirMembersLeaderAndDeputy() {
         assertThat(members("Khối thi đua Văn phòng - Viện", 2023)).hasSize(13);
-        assertThat(members("Khối thi đua Báo chí - Trung tâm - Nhà xuất bản", 2023)).hasSize(5);
-        assertThat(withRole("Khối thi đua Văn phòng - Viện", 2023, "LEADER")).containsExactly("Viện Ứng dụng công nghệ");
+        assertThat(members("Khối thi đua Báo chí - Trung tâm - Nhà xuất bản", 2023))
+                .hasSize(5);
+        assertThat(withRole("Khối thi đua Văn phòng - Viện", 2023, "LEADER"))
+                .containsExactly("Viện Ứng dụng công nghệ");
         assertThat(withRole("Khối thi đua Văn phòng - Viện", 2023, "DEPUTY"))
                 .containsExactly("Văn phòng Công nhận Chất lượng");
         assertThat(withRole("Khối thi đua Cơ quan Bộ", 2020, "LEADER")).containsExactly("Vụ Pháp chế");
@@ -57,7 +60,9 @@ class SampleMinistryTests {
                                    join registry.initiative i on i.id = s.initiative_id
                                    where s.used_by_id = a.id and i.reach = 'MINISTRY'))
                 """)).isZero();
-        assertThat(count("select count(*) from registry.award_record where award_key = 'chien-si-thi-dua-bo' and sample"))
+        assertThat(
+                        count(
+                                "select count(*) from registry.award_record where award_key = 'chien-si-thi-dua-bo' and sample"))
                 .isGreaterThanOrEqualTo(39);
     }
 
