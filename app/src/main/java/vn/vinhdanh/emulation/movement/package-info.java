@@ -1,0 +1,5 @@
+/** What is called out: movements, the list to be ticked before one goes out, and the units that join. */
+@NullMarked
+package vn.vinhdanh.emulation.movement;
+
+import org.jspecify.annotations.NullMarked;

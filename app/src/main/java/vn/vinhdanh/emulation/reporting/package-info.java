@@ -1,0 +1,5 @@
+/** What must be reported by when, who did, and who is to be urged. */
+@NullMarked
+package vn.vinhdanh.emulation.reporting;
+
+import org.jspecify.annotations.NullMarked;
