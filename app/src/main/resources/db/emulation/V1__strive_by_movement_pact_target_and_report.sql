@@ -144,14 +144,16 @@ end $$;
 create trigger progress_keeps_its_rows before update or delete on emulation.progress
     for each row execute function emulation.progress_is_append_only();
 
--- Where a share stands: its newest entry that no other one corrects. In one place, so that no page says something else.
-create function emulation.latest_progress(share bigint)
+-- Where a share stood on a day: its newest entry up to then that no other one corrects. In one place, so that no page says
+-- something else.
+create function emulation.latest_progress(share bigint, as_of date)
     returns table (id bigint, on_day date, amount numeric, done boolean, evidence text, entered_at timestamptz)
     language sql stable
 as $$
     select p.id, p.on_day, p.amount, p.done, p.evidence, p.entered_at
       from emulation.progress p
      where p.share_id = $1
+       and p.on_day <= $2
        and not exists (select 1 from emulation.progress c where c.corrects_id = p.id)
      order by p.on_day desc, p.id desc
      limit 1

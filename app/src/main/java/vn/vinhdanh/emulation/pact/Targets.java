@@ -17,7 +17,9 @@ import vn.vinhdanh.emulation.ShareId;
 import vn.vinhdanh.emulation.TargetId;
 import vn.vinhdanh.organization.UnitId;
 
-/** Targets, the parts of them that units have, and how far they came. Reading only; who may see them is asked before. */
+/**
+ * Targets, the parts of them that units have, and how far they had come on a day. Reading only; who may see them is asked before.
+ */
 @Component
 @Transactional(readOnly = true)
 public class Targets {
@@ -39,7 +41,7 @@ public class Targets {
               left join emulation.movement_field f on f.id = t.field_id
               left join emulation.movement m on m.id = f.movement_id
               join organization.unit_as_of(:day) u on u.id = s.unit_id
-              left join lateral emulation.latest_progress(s.id) l on true
+              left join lateral emulation.latest_progress(s.id, :day) l on true
             """;
 
     private final JdbcClient database;
@@ -127,6 +129,17 @@ public class Targets {
                         row.getBoolean("corrected"),
                         entered(row)))
                 .list();
+    }
+
+    /** The pact a part belongs to; empty when it is of a movement. */
+    public Optional<PactId> pactOf(ShareId id) {
+        return database.sql("""
+                        select t.pact_id from emulation.share s join emulation.target t on t.id = s.target_id
+                         where s.id = :id and t.pact_id is not null
+                        """)
+                .param("id", id.value())
+                .query((row, number) -> new PactId(row.getLong("pact_id")))
+                .optional();
     }
 
     Optional<Target> find(TargetId id) {
