@@ -19,7 +19,9 @@ public final class Wording {
 
     /** The words, empty where nothing was written. */
     public static String composed(@Nullable String typed) {
-        return typed == null ? "" : Normalizer.normalize(typed, Normalizer.Form.NFC).strip();
+        return typed == null
+                ? ""
+                : Normalizer.normalize(typed, Normalizer.Form.NFC).strip();
     }
 
     /** @throws Refusal with this key when nothing was written */

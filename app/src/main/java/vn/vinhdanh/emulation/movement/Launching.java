@@ -33,8 +33,7 @@ public class Launching {
     private final OnceOnly once;
     private final Clock clock;
 
-    Launching(
-            JdbcClient database, Movements movements, Charge charge, Journal journal, OnceOnly once, Clock clock) {
+    Launching(JdbcClient database, Movements movements, Charge charge, Journal journal, OnceOnly once, Clock clock) {
         this.database = database;
         this.movements = movements;
         this.charge = charge;
@@ -119,8 +118,7 @@ public class Launching {
                         update emulation.movement_field
                            set focal_unit_id = cast(:unit as bigint), version = version + 1
                          where id = :field and movement_id = :movement and version = :version
-                        """).params(values).update()
-                == 0) {
+                        """).params(values).update() == 0) {
             throw new StaleProblem();
         }
         try {
@@ -189,7 +187,8 @@ public class Launching {
         values.put("launch", movement.launchOn());
         values.put("ends", movement.endsOn());
         values.put("responds", Wording.orNull(movement.respondsTo()));
-        values.put("parent", movement.parent() == null ? null : movement.parent().value());
+        values.put(
+                "parent", movement.parent() == null ? null : movement.parent().value());
         values.put("document", document);
         values.put("basis", Wording.orNull(movement.legalBasis()));
         return new MovementId(database.sql("""

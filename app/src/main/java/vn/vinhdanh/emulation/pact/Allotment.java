@@ -10,4 +10,5 @@ import vn.vinhdanh.organization.UnitId;
  *
  * @param amount the unit's own amount; null for a milestone
  */
-public record Allotment(TargetId target, UnitId unit, @Nullable BigDecimal amount) {}
+public record Allotment(
+        TargetId target, UnitId unit, @Nullable BigDecimal amount) {}

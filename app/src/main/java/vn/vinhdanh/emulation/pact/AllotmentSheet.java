@@ -44,8 +44,7 @@ public record AllotmentSheet(List<Allotment> parts, List<Problem> problems) {
     private static final List<String> YES = List.of("x", "có", "1", "yes");
 
     /** Reads the table. */
-    public static AllotmentSheet read(
-            Table table, List<Target> targets, List<BlocMember> members, UnitNames names) {
+    public static AllotmentSheet read(Table table, List<Target> targets, List<BlocMember> members, UnitNames names) {
         Map<UnitId, BlocMember> known = new HashMap<>();
         members.forEach(member -> known.put(member.unit(), member));
         List<Problem> problems = new ArrayList<>();
@@ -120,8 +119,8 @@ public record AllotmentSheet(List<Allotment> parts, List<Problem> problems) {
                 target.id().toString(), List.of(target.wording(), "CT" + target.ordinal(), "CT " + target.ordinal())));
         Columns guessed = Columns.guess(table, wordings);
         Map<TargetId, Column> found = new HashMap<>();
-        targets.forEach(target ->
-                guessed.column(target.id().toString()).ifPresent(column -> found.put(target.id(), column)));
+        targets.forEach(
+                target -> guessed.column(target.id().toString()).ifPresent(column -> found.put(target.id(), column)));
         Column units = unitColumn(table);
         List<Column> others =
                 table.columns().stream().filter(column -> !column.equals(units)).toList();

@@ -24,7 +24,8 @@ public record Goal(
         LocalDate dueOn) {
 
     /** A figure as entered: an amount for numbers and ratios, done or not for a milestone. */
-    public record Figure(@Nullable BigDecimal amount, @Nullable Boolean done) {}
+    public record Figure(
+            @Nullable BigDecimal amount, @Nullable Boolean done) {}
 
     /**
      * How it stands on the day.
@@ -95,8 +96,7 @@ public record Goal(
         long whole = Math.max(1, ChronoUnit.DAYS.between(from, dueOn));
         long gone = Math.clamp(ChronoUnit.DAYS.between(from, day), 0, whole);
         BigDecimal way = amount == null ? BigDecimal.ZERO : amount.subtract(start());
-        return start()
-                .add(way.multiply(BigDecimal.valueOf(gone))
-                        .divide(BigDecimal.valueOf(whole), MathContext.DECIMAL64));
+        return start().add(way.multiply(BigDecimal.valueOf(gone))
+                .divide(BigDecimal.valueOf(whole), MathContext.DECIMAL64));
     }
 }

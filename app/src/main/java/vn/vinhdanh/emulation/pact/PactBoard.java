@@ -94,7 +94,8 @@ public record PactBoard(LocalDate day, Tally all, List<Target> targets, List<Row
                                 .count(),
                         tally(
                                 shares.stream()
-                                        .filter(share -> name.apply(share.target()).equals(field))
+                                        .filter(share ->
+                                                name.apply(share.target()).equals(field))
                                         .toList(),
                                 day)))
                 .toList();

@@ -32,8 +32,7 @@ public class PactSearch implements Findable {
             return List.of();
         }
         return asked("""
-                select p.id, p.theme, b.name, p.year, strpos(lower(p.theme), lower(:text)) > 0 as exact""" + " " + HITS
-                        + " order by exact desc, p.year desc, p.id limit :most", words)
+                select p.id, p.theme, b.name, p.year, strpos(lower(p.theme), lower(:text)) > 0 as exact""" + " " + HITS + " order by exact desc, p.year desc, p.id limit :most", words)
                 .param("text", words.text())
                 .param("most", most)
                 .query((row, number) -> new Found(

@@ -48,7 +48,8 @@ public class Pacts {
 
     /** The viewer's pacts of a year, in Vietnamese order of their blocs. */
     public List<Pact> ofYear(int year) {
-        return database.sql(PACT + " where p.year = :year and " + MINE + " order by b.name collate public.vietnamese, p.id")
+        return database.sql(
+                        PACT + " where p.year = :year and " + MINE + " order by b.name collate public.vietnamese, p.id")
                 .param("year", year)
                 .param("all", charge.overlooks())
                 .param("blocs", Wording.orNobody(charge.blocs()))

@@ -15,7 +15,7 @@ import vn.vinhdanh.web.WaitingItem;
 
 /** What of the pacts waits for a unit's or a bloc's officer: to sign, to enter progress, to open for signing. */
 @Component
-class PactsWaiting implements Waiting {
+public class PactsWaiting implements Waiting {
 
     /** A figure older than this many days asks for a new one. */
     private static final int FRESH_DAYS = 45;

@@ -11,7 +11,11 @@ import vn.vinhdanh.organization.UnitId;
  * @param signer who signed for it; null until it is signed
  */
 public record Party(
-        UnitId unit, String unitName, BlocRole role, @Nullable LocalDate signedOn, @Nullable String signer) {
+        UnitId unit,
+        String unitName,
+        BlocRole role,
+        @Nullable LocalDate signedOn,
+        @Nullable String signer) {
 
     public boolean signed() {
         return signedOn != null;

@@ -88,8 +88,7 @@ public class ProgressKeeping {
         journal.record("share.progress-entered", "share", share, null, values);
     }
 
-    private void check(
-            Part part, LocalDate day, @Nullable BigDecimal amount, @Nullable Boolean done, String evidence) {
+    private void check(Part part, LocalDate day, @Nullable BigDecimal amount, @Nullable Boolean done, String evidence) {
         if (!part.running()) {
             throw new Refusal("emulation.refusal.not-running");
         }

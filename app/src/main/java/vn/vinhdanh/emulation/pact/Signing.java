@@ -39,14 +39,7 @@ public class Signing {
     private final OnceOnly once;
     private final Clock clock;
 
-    Signing(
-            JdbcClient database,
-            Pacts pacts,
-            Blocs blocs,
-            Charge charge,
-            Journal journal,
-            OnceOnly once,
-            Clock clock) {
+    Signing(JdbcClient database, Pacts pacts, Blocs blocs, Charge charge, Journal journal, OnceOnly once, Clock clock) {
         this.database = database;
         this.pacts = pacts;
         this.blocs = blocs;
@@ -89,13 +82,16 @@ public class Signing {
     }
 
     /** Changes theme and signing day while it is a draft. */
-    public void rewrite(
-            PactId id, int version, String theme, @Nullable MovementId movement, LocalDate signingOn) {
+    public void rewrite(PactId id, int version, String theme, @Nullable MovementId movement, LocalDate signingOn) {
         Pact before = draftOf(id);
         requireYear(before.year(), signingOn);
-        step(id, version, """
+        step(
+                id,
+                version,
+                """
                 theme = :theme, movement_id = cast(nullif(:movement, '') as bigint), signing_on = :signing
-                """, Map.of(
+                """,
+                Map.of(
                         "theme",
                         Wording.required(theme, "emulation.refusal.theme"),
                         "movement",
@@ -231,8 +227,8 @@ public class Signing {
     }
 
     private void step(PactId id, int version, String change, Map<String, Object> values) {
-        var statement = database.sql(
-                        "update emulation.pact set version = version + 1, " + change + " where id = :id and version = :version")
+        var statement = database.sql("update emulation.pact set version = version + 1, " + change
+                        + " where id = :id and version = :version")
                 .param("id", id.value())
                 .param("version", version);
         for (var value : values.entrySet()) {

@@ -122,8 +122,7 @@ public class TargetSetting {
      */
     public void giveOut(PactId pact, int version, List<Allotment> parts) {
         Pact draft = draftOf(pact);
-        Map<TargetId, Target> own =
-                targets.of(pact).stream().collect(Collectors.toMap(Target::id, target -> target));
+        Map<TargetId, Target> own = targets.of(pact).stream().collect(Collectors.toMap(Target::id, target -> target));
         Set<Long> members = blocs.members(draft.bloc(), draft.signingOn()).stream()
                 .map(member -> member.unit().value())
                 .collect(Collectors.toSet());

@@ -111,8 +111,8 @@ public record DutyBoard(List<Column> periods, List<Row> rows) {
 
     /** The board with only those units that have such a report in the period, or in any. */
     public DutyBoard only(Among among, @Nullable String period, LocalDate today) {
-        Predicate<Report> wanted = report ->
-                (period == null || report.period().equals(period)) && among.has(report, today);
+        Predicate<Report> wanted =
+                report -> (period == null || report.period().equals(period)) && among.has(report, today);
         return new DutyBoard(
                 periods,
                 rows.stream()

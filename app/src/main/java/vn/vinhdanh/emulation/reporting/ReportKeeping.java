@@ -29,8 +29,7 @@ public class ReportKeeping {
     private final Journal journal;
     private final Clock clock;
 
-    ReportKeeping(
-            JdbcClient database, Reports reports, Duties duties, Charge charge, Journal journal, Clock clock) {
+    ReportKeeping(JdbcClient database, Reports reports, Duties duties, Charge charge, Journal journal, Clock clock) {
         this.database = database;
         this.reports = reports;
         this.duties = duties;
@@ -83,8 +82,11 @@ public class ReportKeeping {
     public void returnForMore(ReportId id, int version, String reason) {
         Report before = submitted(id);
         String why = Wording.required(reason, "emulation.refusal.reason");
-        change(id, version, "state = 'RETURNED', returned_at = :at, return_reason = :reason", Map.of(
-                "at", now(), "reason", why));
+        change(
+                id,
+                version,
+                "state = 'RETURNED', returned_at = :at, return_reason = :reason",
+                Map.of("at", now(), "reason", why));
         step(id, "RETURNED", why);
         journal.record("report.returned", "report", id, before, reports.locked(id));
     }

@@ -75,8 +75,9 @@ public class Reports {
 
     /** All reports on one period, whoever asks: for the urging letter, which only the emulation office opens. */
     List<Report> of(DutyId duty, String period, LocalDate day) {
-        return database.sql(REPORT
-                        + " where r.duty_id = :duty and r.period = :period order by u.name collate public.vietnamese, u.id")
+        return database.sql(
+                        REPORT
+                                + " where r.duty_id = :duty and r.period = :period order by u.name collate public.vietnamese, u.id")
                 .param("day", day)
                 .param("duty", duty.value())
                 .param("period", period)
@@ -86,8 +87,7 @@ public class Reports {
 
     /** @throws NotFoundProblem when there is none such, or (journalled) none of the viewer's */
     public Report require(DutyId duty, String period, UnitId unit) {
-        Report report = database.sql(
-                        REPORT + " where r.duty_id = :duty and r.period = :period and r.unit_id = :unit")
+        Report report = database.sql(REPORT + " where r.duty_id = :duty and r.period = :period and r.unit_id = :unit")
                 .param("day", LocalDate.now(clock))
                 .param("duty", duty.value())
                 .param("period", period)
@@ -95,7 +95,8 @@ public class Reports {
                 .query(Reports::report)
                 .optional()
                 .orElseThrow(NotFoundProblem::new);
-        boolean mine = database.sql("select exists (select 1 from emulation.report r where r.id = :id and " + MINE + ")")
+        boolean mine = database.sql(
+                        "select exists (select 1 from emulation.report r where r.id = :id and " + MINE + ")")
                 .param("id", report.id().value())
                 .param("all", charge.overlooks())
                 .param("units", Wording.orNobody(charge.units()))
@@ -193,18 +194,16 @@ public class Reports {
                           from emulation.report_excerpt e
                           left join emulation.progress p on p.id = e.progress_id
                          where e.report_id = :id
-                        """)
-                .param("id", id.value())
-                .query(row -> {
-                    frozen.put(
-                            new ShareId(row.getLong("share_id")),
-                            new Frozen(
-                                    row.getObject("progress_id", Long.class),
-                                    row.getObject("on_day", LocalDate.class),
-                                    row.getBigDecimal("amount"),
-                                    row.getObject("done", Boolean.class),
-                                    Standing.valueOf(row.getString("standing"))));
-                });
+                        """).param("id", id.value()).query(row -> {
+            frozen.put(
+                    new ShareId(row.getLong("share_id")),
+                    new Frozen(
+                            row.getObject("progress_id", Long.class),
+                            row.getObject("on_day", LocalDate.class),
+                            row.getBigDecimal("amount"),
+                            row.getObject("done", Boolean.class),
+                            Standing.valueOf(row.getString("standing"))));
+        });
         return frozen;
     }
 

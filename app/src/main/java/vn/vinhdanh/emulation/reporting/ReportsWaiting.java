@@ -15,7 +15,7 @@ import vn.vinhdanh.web.WaitingItem;
 
 /** What of the reports waits: for a unit's officer those to write and to mend, for the emulation office those to read and to urge. */
 @Component
-class ReportsWaiting implements Waiting {
+public class ReportsWaiting implements Waiting {
 
     /** A report appears this many days before it is due. */
     private static final int AHEAD_DAYS = 30;

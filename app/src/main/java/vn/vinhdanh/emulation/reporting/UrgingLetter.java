@@ -20,7 +20,13 @@ public class UrgingLetter {
      * @param missing those without a report, the longest overdue first
      * @param answerBy a week from today
      */
-    public record Draft(Duty duty, ReportingPeriod period, LocalDate due, List<Report> missing, LocalDate today, LocalDate answerBy) {}
+    public record Draft(
+            Duty duty,
+            ReportingPeriod period,
+            LocalDate due,
+            List<Report> missing,
+            LocalDate today,
+            LocalDate answerBy) {}
 
     private final Duties duties;
     private final Reports reports;

@@ -80,8 +80,7 @@ class DutyController {
                 .map(duty -> new ReportPages.Line(duty, next(duty, today)))
                 .toList();
         return Screen.of(
-                "emulation/duties",
-                new ReportPages.All(year, Typed.years(years, year, now), lines, charge.isDesk()));
+                "emulation/duties", new ReportPages.All(year, Typed.years(years, year, now), lines, charge.isDesk()));
     }
 
     @GetMapping("/moi")
@@ -197,9 +196,7 @@ class DutyController {
     }
 
     private List<Choice> more(Duty duty, DutyBoard board, LocalDate today) {
-        boolean over = duty.periods().stream()
-                .map(duty.rule()::lastOnTimeDay)
-                .allMatch(day -> day.isBefore(today));
+        boolean over = duty.periods().stream().map(duty.rule()::lastOnTimeDay).allMatch(day -> day.isBefore(today));
         if (over) {
             return List.of();
         }

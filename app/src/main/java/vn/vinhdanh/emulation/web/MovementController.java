@@ -138,7 +138,8 @@ class MovementController {
         boolean desk = charge.isDesk();
         SequencedMap<MovementField, List<Target>> byField = byField(key, today);
         Map<Long, Share> shares = targets.shares(key, today).stream()
-                .collect(Collectors.toMap(share -> share.target().id().value(), Function.identity(), (one, two) -> one));
+                .collect(
+                        Collectors.toMap(share -> share.target().id().value(), Function.identity(), (one, two) -> one));
         List<Joining> joinings = movements.joinings(key, today);
         SequencedMap<Unit, Joining> joined = new LinkedHashMap<>();
         List<Unit> joinable = ownUnits(movement, joinings, joined, today);
@@ -221,8 +222,7 @@ class MovementController {
         List<UnitId> own = access.account().map(Account::officerOfUnits).stream()
                 .flatMap(numbers -> numbers.stream().sorted().map(UnitId::new))
                 .toList();
-        Map<UnitId, Joining> byUnit =
-                joinings.stream().collect(Collectors.toMap(Joining::unit, Function.identity()));
+        Map<UnitId, Joining> byUnit = joinings.stream().collect(Collectors.toMap(Joining::unit, Function.identity()));
         List<Unit> open = new ArrayList<>();
         for (Unit unit : units.asOf(own, day).values()) {
             Joining joining = byUnit.get(unit.id());

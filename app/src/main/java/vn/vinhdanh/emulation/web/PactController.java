@@ -115,8 +115,7 @@ class PactController {
         int year = bloc == null
                 ? asked == null ? today().getYear() : asked
                 : blocs.find(new BlocId(bloc)).orElseThrow(NotFoundProblem::new).year();
-        Set<BlocId> taken =
-                pacts.ofYear(year).stream().map(Pact::bloc).collect(Collectors.toSet());
+        Set<BlocId> taken = pacts.ofYear(year).stream().map(Pact::bloc).collect(Collectors.toSet());
         List<Choice> open = blocs.ofYear(year).stream()
                 .filter(one -> charge.keepsBloc(one.id()) && !taken.contains(one.id()))
                 .map(one -> new Choice(one.id().toString(), one.name()))
@@ -143,7 +142,8 @@ class PactController {
         Pact pact = pacts.require(new PactId(id));
         boolean keeper = charge.keepsBloc(pact.bloc());
         List<Target> own = targets.of(pact.id());
-        Movement movement = pact.movement() == null ? null : movements.find(pact.movement()).orElse(null);
+        Movement movement =
+                pact.movement() == null ? null : movements.find(pact.movement()).orElse(null);
         List<Party> parties = pacts.parties(pact.id(), pact.signingOn());
         return Screen.of(
                 "emulation/pact",

@@ -42,7 +42,8 @@ public final class PactPages {
      *
      * @param blocs those without a pact that the viewer may draft for
      */
-    public record New(int year, List<Choice> blocs, @Nullable Long bloc, List<Choice> movements, LocalDate today) {}
+    public record New(
+            int year, List<Choice> blocs, @Nullable Long bloc, List<Choice> movements, LocalDate today) {}
 
     /**
      * One pact.

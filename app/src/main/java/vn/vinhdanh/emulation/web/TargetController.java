@@ -95,8 +95,8 @@ class TargetController {
         List<Target> all = targets.of(pact.id());
         List<BlocMember> members = blocs.members(pact.bloc(), pact.signingOn());
         try {
-            AllotmentSheet sheet = AllotmentSheet.read(
-                    Tables.paste(pasted), all, members, units.namesOn(pact.signingOn()));
+            AllotmentSheet sheet =
+                    AllotmentSheet.read(Tables.paste(pasted), all, members, units.namesOn(pact.signingOn()));
             return Screen.of(
                     "emulation/grid",
                     new PactPages.Grid(pact, all, members, values(sheet.parts()), sheet.problems(), pasted));
@@ -106,14 +106,14 @@ class TargetController {
     }
 
     @PostMapping("/{id:[0-9]+}/giao")
-    ModelAndView giveOut(
-            @PathVariable long id, @RequestParam int version, @RequestParam Map<String, String> typed) {
+    ModelAndView giveOut(@PathVariable long id, @RequestParam int version, @RequestParam Map<String, String> typed) {
         Pact pact = keptBy(id);
         List<BlocMember> members = blocs.members(pact.bloc(), pact.signingOn());
         List<Allotment> parts = new ArrayList<>();
         for (Target target : targets.of(pact.id())) {
             for (BlocMember member : members) {
-                String cell = typed.getOrDefault(PactPages.Grid.name(target, member), "").strip();
+                String cell = typed.getOrDefault(PactPages.Grid.name(target, member), "")
+                        .strip();
                 if (!cell.isEmpty()) {
                     parts.add(new Allotment(
                             target.id(),

@@ -18,8 +18,7 @@ final class Typed {
         String words = Wording.composed(typed);
         return words.isEmpty()
                 ? null
-                : AllotmentSheet.amount(words)
-                        .orElseThrow(() -> new Refusal("emulation.refusal.no-number", words));
+                : AllotmentSheet.amount(words).orElseThrow(() -> new Refusal("emulation.refusal.no-number", words));
     }
 
     /** The years to choose from: those on record, and this one. */
