@@ -9,11 +9,17 @@ public record RouteWeighed(String route, Said names, Clause clause, Answer answe
 
     /** What this way lacks, in the order of its conditions. */
     public List<Words> missing() {
-        return findings.stream().flatMap(each -> each.missing().stream()).toList();
+        return findings.stream()
+                .filter(each -> !each.clause().draft())
+                .flatMap(each -> each.missing().stream())
+                .toList();
     }
 
     /** How far from met. */
     public int distance() {
-        return findings.stream().mapToInt(Finding::distance).sum();
+        return findings.stream()
+                .filter(each -> !each.clause().draft())
+                .mapToInt(Finding::distance)
+                .sum();
     }
 }

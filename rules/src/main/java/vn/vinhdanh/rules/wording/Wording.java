@@ -3,32 +3,35 @@ package vn.vinhdanh.rules.wording;
 import java.text.MessageFormat;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import java.util.function.Function;
 import vn.vinhdanh.rules.catalogue.AwardKey;
 import vn.vinhdanh.rules.catalogue.Citation;
 
 /**
- * Says words in one language. The patterns are those of {@code words/rules_vi.properties} and {@code words/rules_en.properties},
- * or wherever the caller keeps them.
+ * Says words in one language. The patterns are those of {@code words/rules_vi.properties} and {@code words/rules_en.properties};
+ * how they are found and formatted is the caller's.
  *
- * @param pattern gives the pattern of a key
+ * @param texts says the text of a key with its arguments
  * @param award gives the name of an award
  * @param clause gives the way a citation is written, for example with the number of its act
  */
-public record Wording(
-        Locale locale,
-        Function<String, String> pattern,
-        Function<AwardKey, String> award,
-        Function<Citation, String> clause) {
+public record Wording(Locale locale, Texts texts, Function<AwardKey, String> award, Function<Citation, String> clause) {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
+    /** Where the texts come from. */
+    @FunctionalInterface
+    public interface Texts {
+
+        /** The text of a key, a {@link MessageFormat} pattern filled with arguments that are strings and whole numbers. */
+        String say(String key, Object... arguments);
+    }
+
     /** The sentence. */
     public String say(Words words) {
-        Object[] arguments = words.arguments().stream().map(this::shown).toArray();
-        return new MessageFormat(pattern.apply(words.key()), locale).format(arguments);
+        return texts.say(
+                words.key(), words.arguments().stream().map(this::shown).toArray());
     }
 
     private Object shown(Argument argument) {
@@ -40,7 +43,7 @@ public record Wording(
             case Argument.Award of -> award.apply(of.key());
             case Argument.Clause of -> clause.apply(of.citation());
             case Argument.Spoken spoken -> spoken.said().in(locale);
-            case Argument.Term term -> pattern.apply(term.key());
+            case Argument.Term term -> texts.say(term.key());
         };
     }
 
@@ -52,13 +55,7 @@ public record Wording(
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
         return new Wording(
                 locale,
-                key -> {
-                    try {
-                        return bundle.getString(key);
-                    } catch (MissingResourceException unknown) {
-                        throw new IllegalArgumentException("No words for " + key + " in " + locale, unknown);
-                    }
-                },
+                (key, arguments) -> new MessageFormat(bundle.getString(key), locale).format(arguments),
                 AwardKey::value,
                 citation -> citation.clause() + " " + citation.act());
     }
