@@ -11,7 +11,6 @@ import java.util.Objects;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
-import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.state.PDExtendedGraphicsState;
 import org.apache.pdfbox.util.Matrix;
@@ -42,9 +41,9 @@ public final class CertificatePages {
     private record Piece(Fitting fitting, Color colour, float before) {}
 
     private final PDPageContentStream pen;
-    private final Map<Fonts, PDFont> fonts;
+    private final Map<Fonts, Letters> fonts;
 
-    private CertificatePages(PDPageContentStream pen, Map<Fonts, PDFont> fonts) {
+    private CertificatePages(PDPageContentStream pen, Map<Fonts, Letters> fonts) {
         this.pen = pen;
         this.fonts = fonts;
     }
@@ -73,7 +72,7 @@ public final class CertificatePages {
     }
 
     private static void draw(
-            PDDocument document, Certificate certificate, Map<Fonts, PDFont> fonts, PDFormXObject frame)
+            PDDocument document, Certificate certificate, Map<Fonts, Letters> fonts, PDFormXObject frame)
             throws IOException {
         var page = new PDPage(CertificateFrame.PAGE);
         document.addPage(page);
@@ -88,7 +87,7 @@ public final class CertificatePages {
         }
     }
 
-    private PDFont font(Fonts font) {
+    private Letters font(Fonts font) {
         return Objects.requireNonNull(fonts.get(font));
     }
 
@@ -258,7 +257,7 @@ public final class CertificatePages {
 
     private void show(Fitting fitting, String line, float x, float y) throws IOException {
         pen.beginText();
-        pen.setFont(fitting.font(), fitting.size());
+        pen.setFont(fitting.letters().font(), fitting.size());
         pen.newLineAtOffset(x, y);
         pen.showText(line);
         pen.endText();

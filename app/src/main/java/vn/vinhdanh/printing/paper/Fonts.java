@@ -8,7 +8,6 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /** The serif of official papers, with every Vietnamese letter, embedded so that it looks the same everywhere. */
@@ -48,10 +47,10 @@ enum Fonts {
     }
 
     /** All four, loaded into a document; only the letters used are embedded. */
-    static Map<Fonts, PDFont> in(PDDocument document) throws IOException {
-        var fonts = new EnumMap<Fonts, PDFont>(Fonts.class);
+    static Map<Fonts, Letters> in(PDDocument document) throws IOException {
+        var fonts = new EnumMap<Fonts, Letters>(Fonts.class);
         for (Fonts font : values()) {
-            fonts.put(font, PDType0Font.load(document, font.stream(), true));
+            fonts.put(font, new Letters(PDType0Font.load(document, font.stream(), true)));
         }
         return fonts;
     }
