@@ -85,8 +85,18 @@ final class EmbeddedDatabase implements StandingDatabase {
         if (asked != null) {
             return asked.toAbsolutePath();
         }
-        // Nobody may not enter root's home, where the cache would be.
-        return footing == Footing.AS_NOBODY ? folder.path("programs") : PostgresPrograms.usualShelf();
+        // Nobody may not enter root's home, where the cache would be; and some accounts have no home.
+        return footing == Footing.AS_NOBODY || !canKeep(PostgresPrograms.usualShelf())
+                ? folder.path("programs")
+                : PostgresPrograms.usualShelf();
+    }
+
+    private static boolean canKeep(Path shelf) {
+        try {
+            return Files.isWritable(Files.createDirectories(shelf));
+        } catch (IOException noHome) {
+            return false;
+        }
     }
 
     /** Made once for each data folder; only its owner may read it. */

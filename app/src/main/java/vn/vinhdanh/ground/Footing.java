@@ -22,6 +22,7 @@ enum Footing {
     /** Started by root where namespaces are forbidden: the files are given to nobody. */
     AS_NOBODY;
 
+    private static final int ROOT = 0;
     private static final int NOBODY = 65534;
 
     /**
@@ -58,22 +59,26 @@ enum Footing {
         };
     }
 
-    /** Makes a file or a whole folder belong to whom the programs run as. */
+    /** Makes a file or a whole folder belong to whom the programs run as, whoever they ran as the last time. */
     void own(Path path) throws IOException {
-        if (this != AS_NOBODY || Objects.equals(Files.getAttribute(path, "unix:uid"), NOBODY)) {
+        if (this == ORDINARY) {
+            return;
+        }
+        var owner = this == AS_NOBODY ? NOBODY : ROOT;
+        if (Objects.equals(Files.getAttribute(path, "unix:uid"), owner)) {
             return;
         }
         try (var all = Files.walk(path)) {
-            all.forEach(Footing::giveToNobody);
+            all.forEach(one -> give(one, owner));
         } catch (UncheckedIOException failure) {
             throw failure.getCause();
         }
     }
 
-    private static void giveToNobody(Path path) {
+    private static void give(Path path, int owner) {
         try {
-            Files.setAttribute(path, "unix:uid", NOBODY, LinkOption.NOFOLLOW_LINKS);
-            Files.setAttribute(path, "unix:gid", NOBODY, LinkOption.NOFOLLOW_LINKS);
+            Files.setAttribute(path, "unix:uid", owner, LinkOption.NOFOLLOW_LINKS);
+            Files.setAttribute(path, "unix:gid", owner, LinkOption.NOFOLLOW_LINKS);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
