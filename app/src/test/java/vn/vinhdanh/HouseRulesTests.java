@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,8 +20,9 @@ import org.junit.jupiter.api.Test;
 /** The habits of the house that a compiler does not see. */
 class HouseRulesTests {
 
-    private static final JavaClasses CODE =
-            new ClassFileImporter(List.of(location -> !location.contains("/test-classes/"))).importPackages("vn.vinhdanh");
+    private static final JavaClasses CODE = new ClassFileImporter(
+                    List.of(location -> !location.contains("/test-classes/")))
+            .importPackages("vn.vinhdanh");
 
     @Test
     void timeComesFromAClockThatTestsCanSet() {

@@ -10,8 +10,7 @@ class ModularityTests {
     /** Wherever a build puts its tests, they are no rooms. */
     private static final ImportOption WITHOUT_TESTS = location -> !location.contains("/test-classes/");
 
-    private static final ApplicationModules ROOMS =
-            ApplicationModules.of(VinhDanh.class, WITHOUT_TESTS);
+    private static final ApplicationModules ROOMS = ApplicationModules.of(VinhDanh.class, WITHOUT_TESTS);
 
     @Test
     void roomsKeepToTheirArrows() {

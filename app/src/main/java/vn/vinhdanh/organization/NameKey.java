@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  * What stays of a Vietnamese name when spelling habits are taken away: case, marks, dashes, joining words, and the
  * abbreviations that offices use. Two spellings of one name have one key.
  */
-record NameKey(List<String> words) {
+public record NameKey(List<String> words) {
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
@@ -39,7 +39,7 @@ record NameKey(List<String> words) {
     /** Words that join and say nothing of their own. */
     private static final List<String> JOINERS = List.of("va", "cac", "thuoc");
 
-    static NameKey of(String name) {
+    public static NameKey of(String name) {
         var bare = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD))
                 .replaceAll("")
                 .replace('đ', 'd')

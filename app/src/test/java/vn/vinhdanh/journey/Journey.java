@@ -91,7 +91,7 @@ public abstract class Journey {
         visit("/dang-nhap");
         page.locator("input[name=login]").fill(login);
         page.locator("input[name=password]").fill(FreshGround.SAMPLE_PASSWORD);
-        page.locator("form:has(input[name=password]) button[type=submit]").click();
+        page.locator("form:has(input[name=password]) button").click();
         page.waitForURL(there -> !there.contains("/dang-nhap"));
         return page;
     }
