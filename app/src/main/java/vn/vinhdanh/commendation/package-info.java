@@ -1,0 +1,14 @@
+/**
+ * Who deserves what, and who decided? Dossiers, councils with their ballots, decisions, certificates.
+ *
+ * <p>The drawers in the order of the work: {@code dossier} (the proposal of one subject for one award of one year),
+ * {@code council} (sessions, conflicts of interest, the secret ballot), {@code decision} (what a leader signs),
+ * {@code certificate} (what proves it).
+ */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {"registry", "organization", "document", "rules", "printing", "identity", "web"})
+package vn.vinhdanh.commendation;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
