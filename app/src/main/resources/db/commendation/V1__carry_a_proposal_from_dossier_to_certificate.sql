@@ -146,6 +146,21 @@ create table commendation.agenda_item (
 -- A dossier lies before one council at a time.
 create unique index agenda_item_undecided_once on commendation.agenda_item (dossier_id) where passed is null;
 
+-- The unit right below the ministry that a unit belongs to on a day: colleagues of one institute are of one unit,
+-- whatever divisions they sit in. The ministry itself is its own.
+create function commendation.chief_unit(unit bigint, day date) returns bigint
+    language sql stable
+as $$
+    with recursive above(id, height) as (
+        select $1, 0
+        union all
+        select p.parent_id, a.height + 1
+          from above a
+          join organization.unit_parent p on p.unit_id = a.id and p.period @> $2
+         where a.height < 20)
+    select id from above order by height desc offset (case when (select max(height) from above) > 0 then 1 else 0 end) limit 1
+$$;
+
 -- Who may not vote on what. A conflict is a fact beside the item; it never touches the roll.
 create table commendation.conflict (
     item_id bigint not null references commendation.agenda_item on delete cascade,

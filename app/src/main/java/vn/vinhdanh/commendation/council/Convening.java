@@ -155,7 +155,7 @@ public class Convening {
                 .update();
     }
 
-    /** The conflicts the records show: one's own dossier, and the unit one works in on the day of the session. */
+    /** The conflicts the records show: one's own dossier, and those of the unit (right below the ministry) one works in on the day. */
     private void findConflicts(SessionId session) {
         database.sql("""
                         insert into commendation.conflict (item_id, session_member_id, kind)
@@ -171,7 +171,8 @@ public class Convening {
                                 or exists (select from organization.post t
                                             where t.person_id = cm.person_id and t.kind = 'MAIN'
                                               and t.period @> s.held_on
-                                              and t.unit_id in (d.at_unit_id, d.unit_id)))
+                                              and commendation.chief_unit(t.unit_id, s.held_on)
+                                                  = commendation.chief_unit(d.at_unit_id, s.held_on)))
                         on conflict do nothing""").param("session", session.value()).update();
     }
 
