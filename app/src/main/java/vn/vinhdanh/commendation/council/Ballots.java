@@ -110,7 +110,8 @@ public class Ballots {
             throw new Refusal(
                     "commendation.refusal.no-quorum", session.present(), session.members(), session.neededPresent());
         }
-        long ballot = database.sql("""
+        long ballot =
+                database.sql("""
                         insert into commendation.ballot (session_id, round)
                         select :session, coalesce(max(round), 0) + 1
                           from commendation.ballot where session_id = :session
@@ -126,7 +127,12 @@ public class Ballots {
                                 .empty(session.members() * session.agenda().size()))
                 .update();
         touch(session, SessionState.VOTING);
-        journal.record("ballot.opened", "session", id, null, Map.of("items", session.agenda().size()));
+        journal.record(
+                "ballot.opened",
+                "session",
+                id,
+                null,
+                Map.of("items", session.agenda().size()));
     }
 
     /**
@@ -240,7 +246,8 @@ public class Ballots {
         List<BallotPaper> papers = emptied(urn, ballot);
         for (AgendaItem item : session.agenda()) {
             long due = voted.stream().filter(member -> !item.conflicted(member)).count();
-            long found = papers.stream().filter(paper -> paper.item() == item.id()).count();
+            long found =
+                    papers.stream().filter(paper -> paper.item() == item.id()).count();
             if (due != found) {
                 throw new Refusal("commendation.refusal.urn-does-not-add-up", item.position(), found, due);
             }
@@ -264,7 +271,9 @@ public class Ballots {
                 .param("ballot", ballot)
                 .param("codes", papers.stream().map(BallotPaper::code).toArray(String[]::new))
                 .param("items", papers.stream().map(BallotPaper::item).toArray(Long[]::new))
-                .param("choices", papers.stream().map(paper -> paper.choice().name()).toArray(String[]::new))
+                .param(
+                        "choices",
+                        papers.stream().map(paper -> paper.choice().name()).toArray(String[]::new))
                 .update();
         throwAway(ballot);
     }
@@ -401,11 +410,11 @@ public class Ballots {
     }
 
     private Set<Long> voted(long ballot) {
-        return new HashSet<>(database.sql(
-                        "select session_member_id from commendation.ballot_voter where ballot_id = :ballot")
-                .param("ballot", ballot)
-                .query(Long.class)
-                .list());
+        return new HashSet<>(
+                database.sql("select session_member_id from commendation.ballot_voter where ballot_id = :ballot")
+                        .param("ballot", ballot)
+                        .query(Long.class)
+                        .list());
     }
 
     private long openBallot(Session session) {

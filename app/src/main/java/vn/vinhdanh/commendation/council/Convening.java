@@ -194,7 +194,11 @@ public class Convening {
                 Map.of("state", DossierState.ACCEPTED));
         touch(session, session.state());
         journal.record(
-                "session.item-taken-off", "session", id, Map.of("dossier", found.dossier().id().value()), null);
+                "session.item-taken-off",
+                "session",
+                id,
+                Map.of("dossier", found.dossier().id().value()),
+                null);
     }
 
     /** Writes down who is in the room. Once a ballot is open, members may still come, none is struck off. */
@@ -210,7 +214,8 @@ public class Convening {
         }
         Session after = sessions.read(id).orElseThrow();
         if (session.state() == SessionState.OPEN && !after.quorate()) {
-            throw new Refusal("commendation.refusal.no-quorum", after.present(), after.members(), after.neededPresent());
+            throw new Refusal(
+                    "commendation.refusal.no-quorum", after.present(), after.members(), after.neededPresent());
         }
         touch(session, session.state());
         journal.record(
@@ -245,9 +250,7 @@ public class Convening {
     /** Writes down a conflict that a member declares: kin, or another reason. She gets no paper for this item. */
     public void declare(SessionId id, long item, long rollMember, Conflict.Kind kind, String note, int version) {
         Session session = readFor(id, version);
-        boolean self = sessions.own(session)
-                .map(own -> own.id() == rollMember)
-                .orElse(false);
+        boolean self = sessions.own(session).map(own -> own.id() == rollMember).orElse(false);
         if (!self) {
             scope.requireSecretary("session", id);
         }
@@ -289,8 +292,7 @@ public class Convening {
             throw new Refusal("commendation.refusal.conflict-stays");
         }
         touch(session, session.state());
-        journal.record(
-                "session.conflict-struck", "session", id, Map.of("item", item, "member", rollMember), null);
+        journal.record("session.conflict-struck", "session", id, Map.of("item", item, "member", rollMember), null);
     }
 
     /** Closes a counted session with the conclusion for the minutes. */

@@ -10,4 +10,9 @@ import vn.vinhdanh.organization.PersonId;
  * @param id the number of the seat
  */
 public record CouncilMember(
-        long id, PersonId person, String name, CouncilRole role, LocalDate from, @Nullable LocalDate until) {}
+        long id,
+        PersonId person,
+        String name,
+        CouncilRole role,
+        LocalDate from,
+        @Nullable LocalDate until) {}

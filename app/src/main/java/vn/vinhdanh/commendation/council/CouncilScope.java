@@ -21,7 +21,8 @@ class CouncilScope {
     }
 
     boolean isHouse() {
-        return RequestContextHolder.getRequestAttributes() == null && access.account().isEmpty();
+        return RequestContextHolder.getRequestAttributes() == null
+                && access.account().isEmpty();
     }
 
     boolean isSecretary() {
@@ -38,7 +39,9 @@ class CouncilScope {
 
     /** The person behind the viewer, when the viewer is a council member today. */
     Optional<Long> councillor() {
-        return access.account().filter(account -> account.is(Role.COUNCIL_MEMBER)).flatMap(Account::person);
+        return access.account()
+                .filter(account -> account.is(Role.COUNCIL_MEMBER))
+                .flatMap(Account::person);
     }
 
     void requireSecretary(String kind, Object subject) {

@@ -63,9 +63,10 @@ public class Sessions {
 
     /** The viewer's own line on the roll, if she stands on it. */
     public Optional<RollMember> own(Session session) {
-        return scope.councillor().flatMap(person -> session.roll().stream()
-                .filter(member -> member.person().value() == person)
-                .findFirst());
+        return scope.councillor()
+                .flatMap(person -> session.roll().stream()
+                        .filter(member -> member.person().value() == person)
+                        .findFirst());
     }
 
     /** Whether the viewer prepares and counts, to show or hide the acts. */
@@ -132,10 +133,16 @@ public class Sessions {
 
     /** The session whoever asks; for the verbs, which check the scope themselves. */
     Optional<Session> read(SessionId id) {
-        record Head(long council, String name, LocalDate heldOn, String place, SessionState state, QuorumRule quorum,
-                    String conclusion, int version) {}
-        return database
-                .sql("""
+        record Head(
+                long council,
+                String name,
+                LocalDate heldOn,
+                String place,
+                SessionState state,
+                QuorumRule quorum,
+                String conclusion,
+                int version) {}
+        return database.sql("""
                         select s.*, c.name
                           from commendation.session s join commendation.council c on c.id = s.council_id
                          where s.id = :id""")
@@ -190,8 +197,10 @@ public class Sessions {
 
     private List<AgendaItem> agenda(SessionId id) {
         Map<Long, List<Conflict>> conflicts = conflicts(id);
-        record Item(long id, int position, DossierId dossier, Threshold threshold, AgendaItem.@Nullable Result result) {}
-        List<Item> items = database.sql("select * from commendation.agenda_item where session_id = :id order by position")
+        record Item(
+                long id, int position, DossierId dossier, Threshold threshold, AgendaItem.@Nullable Result result) {}
+        List<Item> items = database.sql(
+                        "select * from commendation.agenda_item where session_id = :id order by position")
                 .param("id", id.value())
                 .query((row, number) -> new Item(
                         row.getLong("id"),
@@ -228,17 +237,15 @@ public class Sessions {
                           join commendation.council_member cm on cm.id = sm.member_id
                           join organization.person p on p.id = cm.person_id
                          where i.session_id = :id
-                         order by p.given_name, p.family_name, k.session_member_id""")
-                .param("id", id.value())
-                .query(row -> {
-                    conflicts
-                            .computeIfAbsent(row.getLong("item_id"), item -> new ArrayList<>())
-                            .add(new Conflict(
-                                    row.getLong("session_member_id"),
-                                    row.getString("full_name"),
-                                    Conflict.Kind.valueOf(row.getString("kind")),
-                                    row.getString("note")));
-                });
+                         order by p.given_name, p.family_name, k.session_member_id""").param("id", id.value()).query(row -> {
+            conflicts
+                    .computeIfAbsent(row.getLong("item_id"), item -> new ArrayList<>())
+                    .add(new Conflict(
+                            row.getLong("session_member_id"),
+                            row.getString("full_name"),
+                            Conflict.Kind.valueOf(row.getString("kind")),
+                            row.getString("note")));
+        });
         return conflicts;
     }
 

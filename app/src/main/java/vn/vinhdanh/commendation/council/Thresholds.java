@@ -41,7 +41,9 @@ class Thresholds {
     }
 
     private String cited(Citation citation) {
-        String act = law.act(citation.act()).map(known -> known.number()).orElse(citation.act().value());
+        String act = law.act(citation.act())
+                .map(known -> known.number())
+                .orElse(citation.act().value());
         return citation.clause() + ", " + act;
     }
 }

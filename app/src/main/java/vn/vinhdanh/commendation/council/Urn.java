@@ -90,7 +90,10 @@ final class Urn {
         RANDOM.nextBytes(nonce);
         try {
             byte[] closed = cipher(Cipher.ENCRYPT_MODE, nonce).doFinal(open.array());
-            return ByteBuffer.allocate(NONCE + closed.length).put(nonce).put(closed).array();
+            return ByteBuffer.allocate(NONCE + closed.length)
+                    .put(nonce)
+                    .put(closed)
+                    .array();
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }
@@ -123,8 +126,7 @@ final class Urn {
             long item = buffer.getLong();
             byte[] code = new byte[CODE];
             buffer.get(code);
-            papers.add(new BallotPaper(
-                    new String(code, StandardCharsets.US_ASCII), item, Mark.values()[buffer.get()]));
+            papers.add(new BallotPaper(new String(code, StandardCharsets.US_ASCII), item, Mark.values()[buffer.get()]));
         }
         return papers;
     }

@@ -45,7 +45,8 @@ public class DossierScope {
 
     /** Nobody is asking: the house itself acts, as on the first start. */
     public boolean isHouse() {
-        return RequestContextHolder.getRequestAttributes() == null && access.account().isEmpty();
+        return RequestContextHolder.getRequestAttributes() == null
+                && access.account().isEmpty();
     }
 
     /** Whether the viewer sees the dossiers of all units. */

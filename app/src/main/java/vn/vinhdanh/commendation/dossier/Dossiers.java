@@ -68,8 +68,8 @@ public class Dossiers {
      */
     public Dossier find(DossierId id) {
         Dossier dossier = read(id).orElseThrow(NotFoundProblem::new);
-        boolean visible = database.sql(
-                        "select exists (select from commendation.dossier d where d.id = :id and " + DossierScope.VISIBLE + ")")
+        boolean visible = database.sql("select exists (select from commendation.dossier d where d.id = :id and "
+                        + DossierScope.VISIBLE + ")")
                 .param("id", id.value())
                 .params(scope.parameters())
                 .query(Boolean.class)

@@ -71,7 +71,8 @@ public class Proposing {
     }
 
     private Proposed propose(Proposal proposal) {
-        Long person = proposal.subject() instanceof Subject.OfPerson of ? of.person().value() : null;
+        Long person =
+                proposal.subject() instanceof Subject.OfPerson of ? of.person().value() : null;
         Long unit = proposal.subject() instanceof Subject.OfUnit of ? of.unit().value() : null;
         StoredVerdict verdict = proposal.verdict();
         var made = database.sql("""

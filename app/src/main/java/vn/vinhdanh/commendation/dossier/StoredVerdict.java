@@ -15,7 +15,11 @@ import vn.vinhdanh.rules.verdict.Answer;
  * @param version the version of the award's rule in words; null when none covered the day
  */
 public record StoredVerdict(
-        Answer answer, LocalDate on, String lawStamp, @Nullable Said version, List<Line> lines) {
+        Answer answer,
+        LocalDate on,
+        String lawStamp,
+        @Nullable Said version,
+        List<Line> lines) {
 
     public StoredVerdict {
         lines = List.copyOf(lines);

@@ -75,18 +75,12 @@ class CouncilController {
     @GetMapping("/hoi-dong")
     ModelAndView list(Locale locale) {
         access.requireAnyOf(
-                "council",
-                "list",
-                Role.DESK_OFFICER,
-                Role.COUNCIL_SECRETARY,
-                Role.COUNCIL_MEMBER,
-                Role.SIGNING_LEADER);
+                "council", "list", Role.DESK_OFFICER, Role.COUNCIL_SECRETARY, Role.COUNCIL_MEMBER, Role.SIGNING_LEADER);
         LocalDate today = LocalDate.now(clock);
         boolean convenes = sessions.isSecretary();
         List<Dossier> ready = convenes ? dossiers.readyForCouncil() : List.of();
         Map<String, String> names = new TreeMap<>();
-        ready.forEach(dossier ->
-                names.computeIfAbsent(dossier.award().value(), key -> awards.of(key, locale)));
+        ready.forEach(dossier -> names.computeIfAbsent(dossier.award().value(), key -> awards.of(key, locale)));
         boolean founds = councils.mayFound();
         List<Choice> choices = founds
                 ? units.tree(today).all().stream()

@@ -159,9 +159,7 @@ class DossierController {
         for (PaperInFile paper : dossiers.papers(dossiers.find(ref.id()))) {
             String key = paper.paper().key();
             papers.put(
-                    key,
-                    new Proposing.PaperNote(
-                            all.containsKey("co." + key), all.getOrDefault("ghi-chu." + key, "")));
+                    key, new Proposing.PaperNote(all.containsKey("co." + key), all.getOrDefault("ghi-chu." + key, "")));
         }
         proposing.write(ref, report, reason, papers);
         return Screen.goTo("/ho-so/" + id, "commendation.notice.written");
@@ -207,7 +205,9 @@ class DossierController {
     }
 
     private static List<DossierRef> refs(@Nullable List<String> chosen) {
-        return chosen == null ? List.of() : chosen.stream().map(DossierRef::parse).toList();
+        return chosen == null
+                ? List.of()
+                : chosen.stream().map(DossierRef::parse).toList();
     }
 
     private static @Nullable DossierState state(@Nullable String written) {

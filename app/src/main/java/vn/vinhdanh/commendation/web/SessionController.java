@@ -40,8 +40,7 @@ class SessionController {
     private final AwardNames awards;
     private final Story story;
 
-    SessionController(
-            Sessions sessions, Convening convening, Ballots ballots, AwardNames awards, Story story) {
+    SessionController(Sessions sessions, Convening convening, Ballots ballots, AwardNames awards, Story story) {
         this.sessions = sessions;
         this.convening = convening;
         this.ballots = ballots;
@@ -67,8 +66,7 @@ class SessionController {
     private Map<String, String> names(Session session, Locale locale) {
         Map<String, String> names = new TreeMap<>();
         session.agenda()
-                .forEach(item -> names.computeIfAbsent(
-                        item.dossier().award().value(), key -> awards.of(key, locale)));
+                .forEach(item -> names.computeIfAbsent(item.dossier().award().value(), key -> awards.of(key, locale)));
         return names;
     }
 

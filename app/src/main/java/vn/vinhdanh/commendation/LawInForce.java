@@ -1,0 +1,17 @@
+package vn.vinhdanh.commendation;
+
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import vn.vinhdanh.rules.Law;
+
+/** The law as data, read once at the start; a house whose law files are faulty does not open. */
+@Configuration(proxyBeanMethods = false)
+class LawInForce {
+
+    @Bean
+    @ConditionalOnMissingBean
+    Law law() {
+        return Law.read();
+    }
+}
