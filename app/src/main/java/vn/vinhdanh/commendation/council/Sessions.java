@@ -93,7 +93,8 @@ public class Sessions {
                           from commendation.session s
                           join commendation.council c on c.id = s.council_id
                           left join commendation.agenda_item i on i.session_id = s.id
-                         where """ + VISIBLE + further + """
+                         where
+                        """ + VISIBLE + further + """
                          group by s.id, c.name
                          order by s.held_on desc, s.id desc
                          limit 200""")

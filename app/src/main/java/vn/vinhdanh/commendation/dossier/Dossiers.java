@@ -154,7 +154,8 @@ public class Dossiers {
                           from commendation.dossier d
                           left join organization.unit_name o
                             on o.unit_id = d.proposing_unit_id and o.period @> cast(:day as date)
-                         where """ + DossierScope.VISIBLE + " order by o.name")
+                         where
+                        """ + DossierScope.VISIBLE + " order by o.name")
                 .params(scope.parameters())
                 .param("day", LocalDate.now(clock))
                 .query(row -> {
