@@ -7,7 +7,7 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"registry", "organization", "document", "rules", "printing", "identity", "web"})
+        allowedDependencies = {"organization", "printing", "identity", "web"})
 package vn.vinhdanh.commendation;
 
 import org.jspecify.annotations.NullMarked;
