@@ -230,7 +230,13 @@
     all("[data-only-with-script]").forEach(element => { element.hidden = false; });
   }
 
+  // htmx comes only to pages that use it, and once all else stands: it begins by itself only on a finished page.
+  const htmx = document.currentScript?.dataset.htmx;
   function fragments() {
+    if (htmx && one("[hx-get], [hx-post], [hx-put], [hx-patch], [hx-delete], [hx-boost]")) {
+      const load = () => { const script = document.createElement("script"); script.src = htmx; document.head.append(script); };
+      if (document.readyState === "complete") load(); else addEventListener("load", () => setTimeout(load));
+    }
     document.body.addEventListener("htmx:beforeSwap", event => {
       // A session that ended answers with the sign-in page: go there whole instead of drawing it into a corner.
       const address = event.detail.xhr?.responseURL;

@@ -60,6 +60,16 @@ class GalleryTests extends Journey {
     }
 
     @Test
+    void a_fragment_comes_without_leaving_the_page() {
+        signInAs("quan-tri");
+        visit(GALLERY);
+        page.waitForFunction("() => window.htmx");
+        page.locator("[hx-target='#fragment']").click();
+        page.waitForSelector("#fragment [data-hits]");
+        assertThat(page.url()).isEqualTo(address(GALLERY));
+    }
+
+    @Test
     void from_the_door_to_the_home_page_weighs_less_than_150_kilobytes() {
         List<Request> requests = new ArrayList<>();
         page.onRequestFinished(requests::add);
