@@ -19,6 +19,11 @@ public enum DocumentKind {
     NEWS,
     OTHER;
 
+    /** The bundle key of the kind's name. */
+    public String key() {
+        return "document.kind." + name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    }
+
     /** Whether such a text carries a number and a signature of its issuer. */
     public boolean isOfficial() {
         return this != NEWS && this != OTHER;

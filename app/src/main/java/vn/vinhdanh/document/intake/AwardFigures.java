@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.document.ReportedEvent.AwardFigure;
 
 /** Reads the figures of a sentence that sums up awards received: at least two awards, each with its count. */
-final class AwardFigures {
+public final class AwardFigures {
 
     private enum Subject {
         COLLECTIVE,
@@ -46,6 +46,11 @@ final class AwardFigures {
             COUNT + "\\s+(lượt\\s+)?(?:cá nhân|người)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private AwardFigures() {}
+
+    /** Keys of the awards that are recognised, as in the law catalogue. */
+    public static List<String> keys() {
+        return List.copyOf(AWARDS.keySet());
+    }
 
     private static void award(String key, String words, Subject subject) {
         AWARDS.put(key, new Award(Pattern.compile(words, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE), subject));
