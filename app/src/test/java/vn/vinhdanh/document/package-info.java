@@ -1,0 +1,4 @@
+@NullMarked
+package vn.vinhdanh.document;
+
+import org.jspecify.annotations.NullMarked;
