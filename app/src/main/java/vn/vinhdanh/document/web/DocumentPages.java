@@ -89,6 +89,14 @@ public final class DocumentPages {
                     .toList();
         }
 
+        /** Whether something among the fields that begin like this is doubtful or wrong, so that it must not hide. */
+        public boolean looks(String prefix) {
+            return problems.keySet().stream().anyMatch(name -> name.startsWith(prefix))
+                    || found.entrySet().stream()
+                            .anyMatch(each -> each.getKey().startsWith(prefix)
+                                    && each.getValue().isDoubtful());
+        }
+
         /** How many values an officer has to look at. */
         public long doubts() {
             return found.values().stream().filter(Found::isDoubtful).count();
