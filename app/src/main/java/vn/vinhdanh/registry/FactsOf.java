@@ -1,0 +1,274 @@
+package vn.vinhdanh.registry;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.vinhdanh.organization.PersonId;
+import vn.vinhdanh.organization.UnitId;
+import vn.vinhdanh.rules.catalogue.AwardKey;
+import vn.vinhdanh.rules.fact.AwardHeld;
+import vn.vinhdanh.rules.fact.CollectiveYear;
+import vn.vinhdanh.rules.fact.CommendationType;
+import vn.vinhdanh.rules.fact.Discipline;
+import vn.vinhdanh.rules.fact.DisciplineLevel;
+import vn.vinhdanh.rules.fact.Facts;
+import vn.vinhdanh.rules.fact.Initiative;
+import vn.vinhdanh.rules.fact.Rating;
+import vn.vinhdanh.rules.fact.Reach;
+import vn.vinhdanh.rules.fact.ResearchTask;
+import vn.vinhdanh.rules.fact.Truth;
+import vn.vinhdanh.rules.fact.WorkerClass;
+
+/**
+ * The facts that the rules weigh, as the record stood on a day: the one door for a page, a list and a batch alike, so
+ * that they never disagree. However many are asked about, the number of queries is the same.
+ *
+ * <p>The record of proceedings is taken as complete: none open on the day means none pending.
+ */
+@Component
+@Transactional(readOnly = true)
+public class FactsOf {
+
+    /** How many years of its members' record a collective is weighed by. */
+    private static final int MEMBER_YEARS = 6;
+
+    private final JdbcClient database;
+
+    FactsOf(JdbcClient database) {
+        this.database = database;
+    }
+
+    /** About one person. */
+    public Facts person(PersonId id, int year, LocalDate day) {
+        return people(List.of(id), year, day).get(id).build();
+    }
+
+    /** About one unit as a collective. */
+    public Facts unit(UnitId id, int year, LocalDate day) {
+        return units(List.of(id), year, day).get(id).build();
+    }
+
+    /**
+     * About many people.
+     *
+     * @param year the achievement year, the last that counts
+     * @param day only what was on record by this day
+     * @return open builders, so that the caller may add what a proposal claims
+     */
+    public Map<PersonId, Facts.Builder> people(Collection<PersonId> ids, int year, LocalDate day) {
+        var numbers = ids.stream().map(PersonId::value).toArray(Long[]::new);
+        var facts = new HashMap<Long, Facts.Builder>();
+        database.sql("""
+                select id, sex, class, joined_on from organization.person where id = any(cast(:ids as bigint[]))""").param("ids", numbers).query(row -> {
+            var builder = Facts.ofPerson(year)
+                    .since(row.getObject("joined_on", LocalDate.class))
+                    .workerClass(WorkerClass.valueOf(row.getString("class")))
+                    .pendingProceedings(Truth.NO);
+            if (row.getString("sex") != null) {
+                builder.woman(row.getString("sex").equals("FEMALE"));
+            }
+            facts.put(row.getLong("id"), builder);
+        });
+        addCommon("person_id", numbers, year, day, facts);
+        addInitiatives(numbers, year, day, facts);
+        var found = new LinkedHashMap<PersonId, Facts.Builder>();
+        ids.forEach(id -> {
+            var builder = facts.get(id.value());
+            if (builder != null) {
+                found.put(id, builder);
+            }
+        });
+        return found;
+    }
+
+    /** About many units as collectives; see {@link #people}. Members are those of the unit and the units below it. */
+    public Map<UnitId, Facts.Builder> units(Collection<UnitId> ids, int year, LocalDate day) {
+        var numbers = ids.stream().map(UnitId::value).toArray(Long[]::new);
+        var facts = new HashMap<Long, Facts.Builder>();
+        database.sql("select id, founded_on from organization.unit where id = any(cast(:ids as bigint[]))")
+                .param("ids", numbers)
+                .query(row -> {
+                    facts.put(
+                            row.getLong("id"),
+                            Facts.ofCollective(year)
+                                    .since(row.getObject("founded_on", LocalDate.class))
+                                    .pendingProceedings(Truth.NO));
+                });
+        addCommon("unit_id", numbers, year, day, facts);
+        addMembers(numbers, year, day, facts);
+        var found = new LinkedHashMap<UnitId, Facts.Builder>();
+        ids.forEach(id -> {
+            var builder = facts.get(id.value());
+            if (builder != null) {
+                found.put(id, builder);
+            }
+        });
+        return found;
+    }
+
+    private void addCommon(String holder, Long[] numbers, int year, LocalDate day, Map<Long, Facts.Builder> facts) {
+        database.sql("""
+                select %1$s as holder, year, class from registry.yearly_rating
+                 where %1$s = any(cast(:ids as bigint[])) and year <= :year""".formatted(holder))
+                .param("ids", numbers)
+                .param("year", year)
+                .query(row -> {
+                    of(facts, row.getLong("holder")).rated(row.getInt("year"), Rating.valueOf(row.getString("class")));
+                });
+        database.sql("""
+                select r.%1$s as holder, r.award_key, r.type, r.achieved_to, d.number,
+                       r.undone_on is not null and r.undone_on <= :day as revoked
+                  from registry.award_record r
+                  join registry.award_decision d on d.id = r.decision_id
+                 where r.%1$s = any(cast(:ids as bigint[])) and r.achieved_to <= :year and d.signed_on <= :day""".formatted(holder))
+                .param("ids", numbers)
+                .param("year", year)
+                .param("day", day)
+                .query(row -> {
+                    of(facts, row.getLong("holder"))
+                            .award(new AwardHeld(
+                                    new AwardKey(row.getString("award_key")),
+                                    row.getInt("achieved_to"),
+                                    CommendationType.valueOf(row.getString("type")),
+                                    row.getString("number"),
+                                    row.getBoolean("revoked")));
+                });
+        database.sql("""
+                select %1$s as holder, level, decided_on, ends_on from registry.discipline
+                 where %1$s = any(cast(:ids as bigint[])) and decided_on <= :day""".formatted(holder))
+                .param("ids", numbers)
+                .param("day", day)
+                .query(row -> {
+                    of(facts, row.getLong("holder"))
+                            .discipline(new Discipline(
+                                    DisciplineLevel.valueOf(row.getString("level")),
+                                    row.getObject("decided_on", LocalDate.class),
+                                    row.getObject("ends_on", LocalDate.class)));
+                });
+        database.sql("""
+                select distinct %1$s as holder from registry.proceeding
+                 where %1$s = any(cast(:ids as bigint[]))
+                   and opened_on <= :day and (closed_on is null or :day < closed_on)""".formatted(holder))
+                .param("ids", numbers)
+                .param("day", day)
+                .query(row -> {
+                    of(facts, row.getLong("holder")).pendingProceedings(Truth.YES);
+                });
+    }
+
+    private void addInitiatives(Long[] numbers, int year, LocalDate day, Map<Long, Facts.Builder> facts) {
+        database.sql("""
+                select a.person_id as holder, i.id, i.title, i.kind, i.reach, i.year,
+                       case when i.recognised_on <= :day then i.recognised_on end as recognised_on, r.award_key
+                  from registry.initiative_author a
+                  join registry.initiative i on i.id = a.initiative_id
+                  left join registry.award_record r on r.id = a.used_by_id
+                 where a.person_id = any(cast(:ids as bigint[])) and i.year <= :year""")
+                .param("ids", numbers)
+                .param("year", year)
+                .param("day", day)
+                .query(row -> {
+                    var builder = of(facts, row.getLong("holder"));
+                    var id = row.getString("id");
+                    var title = row.getString("title");
+                    var reach = Reach.valueOf(row.getString("reach"));
+                    var ofYear = row.getInt("year");
+                    var on = row.getObject("recognised_on", LocalDate.class);
+                    List<AwardKey> usedFor = row.getString("award_key") == null
+                            ? List.of()
+                            : List.of(new AwardKey(row.getString("award_key")));
+                    if (row.getString("kind").equals("RESEARCH")) {
+                        builder.research(new ResearchTask(id, title, reach, ofYear, on, usedFor));
+                    } else {
+                        builder.initiative(new Initiative(id, title, reach, ofYear, on, usedFor));
+                    }
+                });
+    }
+
+    /** Who belonged to each unit at the end of each of the last years; the ground of every figure about members. */
+    private static final String MEMBERS = """
+            with recursive asked as (
+                select unit_id, y as year, least(make_date(y, 12, 31), cast(:day as date)) as at_day
+                  from unnest(cast(:ids as bigint[])) as unit_id,
+                       generate_series(cast(:first as int), cast(:year as int)) as y),
+            below(top, year, at_day, id) as (
+                select unit_id, year, at_day, unit_id from asked
+                union
+                select b.top, b.year, b.at_day, p.unit_id
+                  from below b
+                  join organization.unit_parent p on p.parent_id = b.id and p.period @> b.at_day),
+            member as (
+                select b.top, b.year, t.person_id
+                  from below b
+                  join organization.post t on t.unit_id = b.id and t.kind = 'MAIN' and t.period @> b.at_day)
+            """;
+
+    private void addMembers(Long[] numbers, int year, LocalDate day, Map<Long, Facts.Builder> facts) {
+        record Key(long unit, int year) {}
+        record Count(int members, Truth allCompleted) {}
+        var first = year - MEMBER_YEARS + 1;
+        var counts = new HashMap<Key, Count>();
+        var holders = new HashMap<Key, Map<AwardKey, Integer>>();
+        var disciplined = new HashMap<Key, Map<DisciplineLevel, Integer>>();
+        ask(MEMBERS + """
+                select m.top, m.year, count(*) as members, count(q.class) as rated,
+                       count(*) filter (where q.class = 'NOT_COMPLETED') as failed
+                  from member m
+                  left join registry.yearly_rating q on q.person_id = m.person_id and q.year = m.year
+                 group by m.top, m.year""", numbers, first, year, day).query(row -> {
+            int members = row.getInt("members");
+            Truth completed =
+                    row.getInt("failed") > 0 ? Truth.NO : row.getInt("rated") == members ? Truth.YES : Truth.UNKNOWN;
+            counts.put(new Key(row.getLong("top"), row.getInt("year")), new Count(members, completed));
+        });
+        ask(MEMBERS + """
+                select m.top, m.year, r.award_key, count(distinct m.person_id) as people
+                  from member m
+                  join registry.award_record r on r.person_id = m.person_id and r.achieved_to = m.year
+                  join registry.award_decision d on d.id = r.decision_id and d.signed_on <= :day
+                 where r.undone_on is null or r.undone_on > :day
+                 group by m.top, m.year, r.award_key""", numbers, first, year, day).query(row -> {
+            holders.computeIfAbsent(new Key(row.getLong("top"), row.getInt("year")), key -> new HashMap<>())
+                    .put(new AwardKey(row.getString("award_key")), row.getInt("people"));
+        });
+        ask(MEMBERS + """
+                select m.top, m.year, c.level, count(distinct m.person_id) as people
+                  from member m
+                  join registry.discipline c on c.person_id = m.person_id
+                   and extract(year from c.decided_on) = m.year and c.decided_on <= :day
+                 group by m.top, m.year, c.level""", numbers, first, year, day).query(row -> {
+            disciplined
+                    .computeIfAbsent(new Key(row.getLong("top"), row.getInt("year")), key -> new HashMap<>())
+                    .put(DisciplineLevel.valueOf(row.getString("level")), row.getInt("people"));
+        });
+        counts.forEach((key, count) -> of(facts, key.unit())
+                .members(new CollectiveYear(
+                        key.year(),
+                        count.members(),
+                        holders.getOrDefault(key, Map.of()),
+                        disciplined.getOrDefault(key, Map.of()),
+                        count.allCompleted())));
+    }
+
+    private JdbcClient.StatementSpec ask(String sql, Long[] numbers, int first, int year, LocalDate day) {
+        return database.sql(sql)
+                .param("ids", numbers)
+                .param("first", first)
+                .param("year", year)
+                .param("day", day);
+    }
+
+    private static Facts.Builder of(Map<Long, Facts.Builder> facts, long holder) {
+        var builder = facts.get(holder);
+        if (builder == null) {
+            throw new IllegalStateException("A fact about somebody who was not asked about");
+        }
+        return builder;
+    }
+}

@@ -1,0 +1,488 @@
+package vn.vinhdanh.registry;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.vinhdanh.identity.Journal;
+import vn.vinhdanh.rules.catalogue.Award;
+import vn.vinhdanh.rules.fact.DisciplineLevel;
+import vn.vinhdanh.web.Refusal;
+
+/**
+ * The one door by which facts come onto record. Each verb is one act in one transaction (the caller's, if there is
+ * one), journalled. Nothing is erased: a later decision undoes or corrects, and both stay readable.
+ */
+@Component
+@Transactional
+public class Registry {
+
+    private final JdbcClient database;
+    private final Catalogue catalogue;
+    private final RegisterKeeping keeping;
+    private final Journal journal;
+
+    Registry(JdbcClient database, Catalogue catalogue, RegisterKeeping keeping, Journal journal) {
+        this.database = database;
+        this.catalogue = catalogue;
+        this.keeping = keeping;
+        this.journal = journal;
+    }
+
+    /**
+     * Enters a signed decision with all its awards.
+     *
+     * @return the awards on record, in the order given
+     * @throws Refusal when the issuer gave that number already this year, or when a title stands already
+     */
+    public Entered enter(NewDecision decision, List<NewAward> awards) {
+        keeping.mayEnter();
+        if (decision.purpose() != DecisionPurpose.AWARD) {
+            throw new IllegalArgumentException("Only a decision that gives awards enters them: " + decision.purpose());
+        }
+        if (awards.isEmpty()) {
+            throw new Refusal("registry.refusal.empty-decision", decision.number());
+        }
+        var id = insert(decision);
+        var records = insert(id, decision, awards);
+        note(id, DecisionPurpose.AWARD, records, "");
+        journal.record(
+                "register.awards-entered",
+                "award-decision",
+                id.value(),
+                null,
+                Map.of("number", decision.number(), "awards", awards.size()));
+        return new Entered(id, records);
+    }
+
+    /** What {@link #enter} put on record. */
+    public record Entered(AwardDecisionId decision, List<AwardRecordId> awards) {}
+
+    /**
+     * Takes awards back.
+     *
+     * @param reason in a few words, for the award's story
+     * @throws Refusal when one of them does not stand any more
+     */
+    public AwardDecisionId revoke(NewDecision decision, List<AwardRecordId> awards, String reason) {
+        keeping.mayEnter();
+        var id = insert(require(decision, DecisionPurpose.REVOKE));
+        int undone = database.sql("""
+                update registry.award_record
+                   set undone_by_id = :decision, undone_on = :on, version = version + 1
+                 where id in (:awards) and undone_by_id is null""")
+                .param("decision", id.value())
+                .param("on", decision.signedOn())
+                .param("awards", numbers(awards))
+                .update();
+        if (undone != awards.size()) {
+            throw new Refusal("registry.refusal.not-standing", decision.number());
+        }
+        note(id, DecisionPurpose.REVOKE, awards, reason);
+        journal.record(
+                "register.awards-revoked",
+                "award-decision",
+                id.value(),
+                null,
+                Map.of("number", decision.number(), "awards", numbers(awards)));
+        return id;
+    }
+
+    /** Gives back what was taken. */
+    public AwardDecisionId restore(NewDecision decision, List<AwardRecordId> awards, String reason) {
+        keeping.mayEnter();
+        var id = insert(require(decision, DecisionPurpose.RESTORE));
+        int restored;
+        try {
+            restored = database.sql("""
+                    update registry.award_record
+                       set undone_by_id = null, undone_on = null, version = version + 1
+                     where id in (:awards) and undone_by_id is not null""").param("awards", numbers(awards)).update();
+        } catch (DuplicateKeyException e) {
+            throw new Refusal("registry.refusal.title-twice", decision.number());
+        }
+        if (restored != awards.size()) {
+            throw new Refusal("registry.refusal.not-undone", decision.number());
+        }
+        note(id, DecisionPurpose.RESTORE, awards, reason);
+        journal.record(
+                "register.awards-restored",
+                "award-decision",
+                id.value(),
+                null,
+                Map.of("number", decision.number(), "awards", numbers(awards)));
+        return id;
+    }
+
+    /**
+     * Sets right the years or the words of an award.
+     *
+     * @param note what was wrong, in a few words
+     */
+    public AwardDecisionId correct(
+            NewDecision decision, AwardRecordId award, int achievedFrom, int achievedTo, String citation, String note) {
+        keeping.mayEnter();
+        var id = insert(require(decision, DecisionPurpose.CORRECT));
+        record Was(int from, int to, String citation) {}
+        var was = database.sql("""
+                select achieved_from, achieved_to, citation from registry.award_record where id = :id for update""")
+                .param("id", award.value())
+                .query((row, number) ->
+                        new Was(row.getInt("achieved_from"), row.getInt("achieved_to"), row.getString("citation")))
+                .single();
+        try {
+            database.sql("""
+                    update registry.award_record
+                       set achieved_from = :from, achieved_to = :to, citation = :citation,
+                           corrected_by_id = :decision, version = version + 1
+                     where id = :id""")
+                    .param("from", achievedFrom)
+                    .param("to", achievedTo)
+                    .param("citation", citation)
+                    .param("decision", id.value())
+                    .param("id", award.value())
+                    .update();
+        } catch (DuplicateKeyException e) {
+            throw new Refusal("registry.refusal.title-twice", decision.number());
+        }
+        note(id, DecisionPurpose.CORRECT, List.of(award), note);
+        journal.record(
+                "register.award-corrected",
+                "award-record",
+                award.value(),
+                was,
+                new Was(achievedFrom, achievedTo, citation));
+        return id;
+    }
+
+    /** Records ratings of a year; a rating said again the same changes nothing, a different one corrects. */
+    public void rate(List<YearlyRating> ratings, boolean sample) {
+        keeping.mayRate();
+        if (ratings.isEmpty()) {
+            return;
+        }
+        rateKind(
+                "person_id",
+                ratings.stream()
+                        .filter(each -> each.holder() instanceof Holder.OnePerson)
+                        .toList(),
+                sample);
+        rateKind(
+                "unit_id",
+                ratings.stream()
+                        .filter(each -> each.holder() instanceof Holder.OneUnit)
+                        .toList(),
+                sample);
+        journal.record("register.rated", "yearly-ratings", 0, null, Map.of("ratings", ratings.size()));
+    }
+
+    /** Records an initiative or research task with its authors. */
+    public InitiativeId record(NewInitiative initiative) {
+        keeping.mayRate();
+        var id = insert(initiative);
+        journal.record(
+                "register.initiative-recorded", "initiative", id.value(), null, Map.of("title", initiative.title()));
+        return id;
+    }
+
+    /** Records many at once: one act, one line in the journal. */
+    public List<InitiativeId> recordAll(List<NewInitiative> initiatives) {
+        keeping.mayRate();
+        var ids = initiatives.stream().map(this::insert).toList();
+        journal.record("register.initiatives-recorded", "initiatives", 0, null, Map.of("initiatives", ids.size()));
+        return ids;
+    }
+
+    /** Records a disciplinary measure. */
+    public void discipline(
+            Holder holder,
+            DisciplineLevel level,
+            LocalDate decidedOn,
+            @Nullable LocalDate endsOn,
+            @Nullable String decision,
+            boolean sample) {
+        keeping.mayRate();
+        database.sql("""
+                insert into registry.discipline (person_id, unit_id, level, decided_on, ends_on, decision, sample)
+                values (cast(:person as bigint), cast(:unit as bigint), :level, :decided, cast(:ends as date),
+                        cast(:decision as text), :sample)""")
+                .param("person", holder.personNumber())
+                .param("unit", holder.unitNumber())
+                .param("level", level.name())
+                .param("decided", decidedOn)
+                .param("ends", endsOn)
+                .param("decision", decision)
+                .param("sample", sample)
+                .update();
+        journal.record(
+                "register.discipline-recorded", kind(holder), number(holder), null, Map.of("level", level.name()));
+    }
+
+    /** Records that proceedings against someone are open; proposals wait for their end. */
+    public void openProceeding(Holder holder, LocalDate on, String reason, boolean sample) {
+        keeping.mayRate();
+        database.sql("""
+                insert into registry.proceeding (person_id, unit_id, opened_on, reason, sample)
+                values (cast(:person as bigint), cast(:unit as bigint), :on, :reason, :sample)""")
+                .param("person", holder.personNumber())
+                .param("unit", holder.unitNumber())
+                .param("on", on)
+                .param("reason", reason)
+                .param("sample", sample)
+                .update();
+        journal.record("register.proceeding-opened", kind(holder), number(holder), null, Map.of("on", on.toString()));
+    }
+
+    /** Records that all proceedings against someone ended on the day. */
+    public void closeProceedings(Holder holder, LocalDate on) {
+        keeping.mayRate();
+        database.sql("""
+                update registry.proceeding set closed_on = :on, version = version + 1
+                 where closed_on is null
+                   and person_id is not distinct from cast(:person as bigint)
+                   and unit_id is not distinct from cast(:unit as bigint)""")
+                .param("on", on)
+                .param("person", holder.personNumber())
+                .param("unit", holder.unitNumber())
+                .update();
+        journal.record("register.proceedings-closed", kind(holder), number(holder), null, Map.of("on", on.toString()));
+    }
+
+    private static NewDecision require(NewDecision decision, DecisionPurpose purpose) {
+        if (decision.purpose() != purpose) {
+            throw new IllegalArgumentException("A decision to " + purpose + " is needed, not to " + decision.purpose());
+        }
+        return decision;
+    }
+
+    private AwardDecisionId insert(NewDecision decision) {
+        if (decision.number().isBlank()) {
+            throw new Refusal("registry.refusal.decision-number");
+        }
+        try {
+            return new AwardDecisionId(database.sql("""
+                    insert into registry.award_decision
+                        (purpose, number, signed_on, issuer, signer, signer_title, legacy, sample)
+                    values (:purpose, :number, :signed, :issuer, cast(:signer as text), cast(:title as text), :legacy,
+                            :sample)
+                    returning id""")
+                    .param("purpose", decision.purpose().name())
+                    .param("number", decision.number().strip())
+                    .param("signed", decision.signedOn())
+                    .param("issuer", decision.issuer().strip())
+                    .param("signer", decision.signer())
+                    .param("title", decision.signerTitle())
+                    .param("legacy", decision.legacy())
+                    .param("sample", decision.sample())
+                    .query(Long.class)
+                    .single());
+        } catch (DuplicateKeyException e) {
+            throw new Refusal(
+                    "registry.refusal.number-taken",
+                    decision.number(),
+                    decision.issuer(),
+                    Integer.toString(decision.signedOn().getYear()));
+        }
+    }
+
+    /** All lines of a decision in one statement; a decision may have thousands. */
+    private List<AwardRecordId> insert(AwardDecisionId id, NewDecision decision, List<NewAward> awards) {
+        var known = new HashMap<String, Award>();
+        awards.forEach(each -> known.computeIfAbsent(each.award().value(), key -> catalogue.award(each.award())));
+        List<AwardRecordId> records;
+        try {
+            records = database.sql("""
+                    insert into registry.award_record
+                        (award_key, kind, type, level, person_id, unit_id, at_unit_id, achieved_from, achieved_to,
+                         decision_id, citation, legacy, sample)
+                    select l.award_key, l.kind, l.type, l.level, l.person_id, l.unit_id,
+                           coalesce(l.unit_id, l.at_unit_id,
+                               (select t.unit_id from organization.post t
+                                 where t.person_id = l.person_id and t.kind = 'MAIN'
+                                   and t.period @> least(cast(:signed as date), make_date(l.achieved_to, 12, 31)))),
+                           l.achieved_from, l.achieved_to, :decision, l.citation, :legacy, :sample
+                      from unnest(cast(:keys as text[]), cast(:kinds as text[]), cast(:types as text[]),
+                                  cast(:levels as text[]), cast(:people as bigint[]), cast(:units as bigint[]),
+                                  cast(:atUnits as bigint[]), cast(:froms as int[]), cast(:tos as int[]),
+                                  cast(:citations as text[]))
+                           with ordinality as l(award_key, kind, type, level, person_id, unit_id, at_unit_id,
+                                                achieved_from, achieved_to, citation, position)
+                     order by l.position
+                    returning id""")
+                    .param("signed", decision.signedOn())
+                    .param("decision", id.value())
+                    .param("legacy", decision.legacy())
+                    .param("sample", decision.sample())
+                    .param(
+                            "keys",
+                            texts(awards.stream()
+                                    .map(each -> each.award().value())
+                                    .toList()))
+                    .param(
+                            "kinds",
+                            texts(awards.stream()
+                                    .map(each -> known.get(each.award().value())
+                                            .kind()
+                                            .name())
+                                    .toList()))
+                    .param(
+                            "types",
+                            texts(awards.stream()
+                                    .map(each -> each.type().name())
+                                    .toList()))
+                    .param(
+                            "levels",
+                            texts(awards.stream()
+                                    .map(each -> known.get(each.award().value())
+                                            .profile()
+                                            .level()
+                                            .name())
+                                    .toList()))
+                    .param(
+                            "people",
+                            awards.stream()
+                                    .map(each -> each.holder().personNumber())
+                                    .toArray(Long[]::new))
+                    .param(
+                            "units",
+                            awards.stream()
+                                    .map(each -> each.holder().unitNumber())
+                                    .toArray(Long[]::new))
+                    .param(
+                            "atUnits",
+                            awards.stream()
+                                    .map(each -> each.atUnit() == null
+                                            ? null
+                                            : each.atUnit().value())
+                                    .toArray(Long[]::new))
+                    .param("froms", awards.stream().map(NewAward::achievedFrom).toArray(Integer[]::new))
+                    .param("tos", awards.stream().map(NewAward::achievedTo).toArray(Integer[]::new))
+                    .param(
+                            "citations",
+                            texts(awards.stream().map(NewAward::citation).toList()))
+                    .query((row, number) -> new AwardRecordId(row.getLong("id")))
+                    .list();
+        } catch (DuplicateKeyException e) {
+            throw new Refusal("registry.refusal.title-twice", decision.number());
+        }
+        for (int i = 0; i < records.size(); i++) {
+            spend(awards.get(i), records.get(i), decision.number());
+        }
+        return records;
+    }
+
+    /** An initiative is spent once: a second award on it is refused, whoever asks. */
+    private void spend(NewAward award, AwardRecordId record, String decisionNumber) {
+        for (InitiativeId initiative : award.initiatives()) {
+            int spent = database.sql("""
+                    update registry.initiative_author set used_by_id = :record
+                     where initiative_id = :initiative and person_id = cast(:person as bigint) and used_by_id is null""")
+                    .param("record", record.value())
+                    .param("initiative", initiative.value())
+                    .param("person", award.holder().personNumber())
+                    .update();
+            if (spent == 0) {
+                throw new Refusal("registry.refusal.initiative-spent", decisionNumber);
+            }
+        }
+    }
+
+    private void note(AwardDecisionId decision, DecisionPurpose purpose, List<AwardRecordId> awards, String words) {
+        database.sql("""
+                insert into registry.award_event (award_record_id, decision_id, purpose, note)
+                select id, :decision, :purpose, :note from unnest(cast(:awards as bigint[])) as id""")
+                .param("decision", decision.value())
+                .param("purpose", purpose.name())
+                .param("note", words)
+                .param("awards", numbers(awards).toArray(Long[]::new))
+                .update();
+    }
+
+    private void rateKind(String column, List<YearlyRating> ratings, boolean sample) {
+        if (ratings.isEmpty()) {
+            return;
+        }
+        database.sql("""
+                insert into registry.yearly_rating (%1$s, year, class, decision, sample)
+                select * from unnest(cast(:holders as bigint[]), cast(:years as int[]), cast(:classes as text[]),
+                                     cast(:decisions as text[]), cast(:samples as boolean[]))
+                on conflict (%1$s, year) where %1$s is not null
+                do update set class = excluded.class, decision = excluded.decision,
+                              version = registry.yearly_rating.version + 1
+                 where (registry.yearly_rating.class, registry.yearly_rating.decision)
+                       is distinct from (excluded.class, excluded.decision)""".formatted(column))
+                .param(
+                        "holders",
+                        ratings.stream().map(each -> number(each.holder())).toArray(Long[]::new))
+                .param("years", ratings.stream().map(YearlyRating::year).toArray(Integer[]::new))
+                .param(
+                        "classes",
+                        texts(ratings.stream().map(each -> each.rating().name()).toList()))
+                .param("decisions", ratings.stream().map(YearlyRating::decision).toArray(String[]::new))
+                .param("samples", ratings.stream().map(each -> sample).toArray(Boolean[]::new))
+                .update();
+    }
+
+    private InitiativeId insert(NewInitiative initiative) {
+        if (initiative.title().isBlank() || initiative.authors().isEmpty()) {
+            throw new Refusal("registry.refusal.initiative-incomplete");
+        }
+        long id = database.sql("""
+                insert into registry.initiative (title, kind, reach, year, recognised_on, recognised_by, sample)
+                values (:title, :kind, :reach, :year, cast(:on as date), cast(:by as text), :sample)
+                returning id""")
+                .param("title", initiative.title().strip())
+                .param("kind", initiative.research() ? "RESEARCH" : "INITIATIVE")
+                .param("reach", initiative.reach().name())
+                .param("year", initiative.year())
+                .param("on", initiative.recognisedOn())
+                .param("by", initiative.recognisedBy())
+                .param("sample", initiative.sample())
+                .query(Long.class)
+                .single();
+        try {
+            database.sql("""
+                    insert into registry.initiative_author (initiative_id, person_id)
+                    select :id, author from unnest(cast(:authors as bigint[])) as author""")
+                    .param("id", id)
+                    .param(
+                            "authors",
+                            initiative.authors().stream()
+                                    .map(author -> author.value())
+                                    .distinct()
+                                    .toArray(Long[]::new))
+                    .update();
+        } catch (DataIntegrityViolationException e) {
+            throw new Refusal("registry.refusal.initiative-incomplete");
+        }
+        return new InitiativeId(id);
+    }
+
+    private static List<Long> numbers(List<AwardRecordId> awards) {
+        return awards.stream().map(AwardRecordId::value).toList();
+    }
+
+    private static String[] texts(List<String> texts) {
+        return texts.toArray(String[]::new);
+    }
+
+    private static String kind(Holder holder) {
+        return switch (holder) {
+            case Holder.OnePerson person -> "person";
+            case Holder.OneUnit unit -> "unit";
+        };
+    }
+
+    private static long number(Holder holder) {
+        return switch (holder) {
+            case Holder.OnePerson(var id) -> id.value();
+            case Holder.OneUnit(var id) -> id.value();
+        };
+    }
+}
