@@ -56,7 +56,7 @@
     const status = one("[role=status]", dialog);
     let running = null;
     let pause = 0;
-    const hits = () => all("a", found);
+    const hits = () => all("li a", found);
     const open = text => { if (!dialog.open) dialog.showModal(); if (text !== undefined) box.value = text; box.select(); ask(); };
     const near = step => {
       const links = hits();
