@@ -19,7 +19,7 @@ import vn.vinhdanh.organization.PersonId;
 import vn.vinhdanh.web.NotFoundProblem;
 
 /** The sessions, as far as the viewer may see them. Reading only; {@link Convening} and {@link Ballots} change them. */
-@Component
+@Component("councilSessions")
 @Transactional(readOnly = true)
 public class Sessions {
 
