@@ -42,6 +42,8 @@ class DocumentJourneyTests extends Journey {
         }
         page.waitForURL(REGISTERED);
         assertThat(page.locator(".facts").first().innerText()).contains("Thủ đô Hà Nội");
+        assertThat(page.locator("main a[href^='/phong-trao/']").count()).isEqualTo(1);
+        assertThat(page.locator("main a[href^='/bao-cao/']").count()).isEqualTo(1);
         shot("document-directive");
         visit("/van-ban?q=" + (Seeds.real() ? "cong tac thi dua 2023" : "phat dong 2024"));
         assertThat(page.locator("table tbody tr").count()).isGreaterThanOrEqualTo(1);
