@@ -42,11 +42,12 @@ class ModularityTests {
         StringBuilder picture = new StringBuilder("```mermaid\ngraph TD\n");
         ROOMS.stream()
                 .sorted(Comparator.comparing(room -> room.getIdentifier().toString()))
-                .forEach(room -> arrows(room).forEach(below -> picture.append("    ")
-                        .append(room.getIdentifier())
-                        .append(" --> ")
-                        .append(below)
-                        .append('\n')));
+                .forEach(room -> arrows(room)
+                        .forEach(below -> picture.append("    ")
+                                .append(room.getIdentifier())
+                                .append(" --> ")
+                                .append(below)
+                                .append('\n')));
         return picture.append("```").toString();
     }
 
@@ -72,7 +73,8 @@ class ModularityTests {
 
     private static SortedSet<String> names(ApplicationModule room) {
         SortedSet<String> names = new TreeSet<>();
-        room.getDirectDependencies(ROOMS).uniqueModules()
+        room.getDirectDependencies(ROOMS)
+                .uniqueModules()
                 .map(other -> other.getIdentifier().toString())
                 .filter(name -> !name.equals(room.getIdentifier().toString()))
                 .forEach(names::add);

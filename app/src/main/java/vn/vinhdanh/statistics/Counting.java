@@ -71,7 +71,8 @@ public class Counting {
         return asked("""
                 select coalesce(p.full_name, holder.name) as holder, a.person_id, a.unit_id, coalesce(place.name, '') as place,
                        a.award_key, a.year, d.id as decision, d.number, d.signed_on
-                from (select a.* """ + COUNTED + OF_FIGURE + """
+                from (select a.*
+                """ + COUNTED + OF_FIGURE + """
                 ) a
                 join registry.award_decision d on d.id = a.decision_id
                 left join organization.person p on p.id = a.person_id

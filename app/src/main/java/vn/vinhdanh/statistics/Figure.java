@@ -7,7 +7,12 @@ package vn.vinhdanh.statistics;
  * @param title whether it is an emulation title; else it is a form of commendation
  */
 public record Figure(
-        String family, boolean title, long collectiveOccurrences, long collectives, long personOccurrences, long people) {
+        String family,
+        boolean title,
+        long collectiveOccurrences,
+        long collectives,
+        long personOccurrences,
+        long people) {
 
     public long occurrences() {
         return collectiveOccurrences + personOccurrences;

@@ -11,8 +11,8 @@ class StatisticsJourney extends Journey {
     void theDeskOfficerCountsTheFiveYearsAndOpensAFigure() {
         signInAs("chuyen-vien");
         visit("/thong-ke?tu=2015&den=2019");
-        page.locator("select[name=khoi]").selectOption(new com.microsoft.playwright.options.SelectOption()
-                .setLabel("Khối thi đua Cơ quan Bộ"));
+        page.locator("select[name=khoi]")
+                .selectOption(new com.microsoft.playwright.options.SelectOption().setLabel("Khối thi đua Cơ quan Bộ"));
         page.locator("main form[action='/thong-ke'] button").click();
         assertThat(figures("huan-chuong-lao-dong")).startsWith("14", "5", "5", "9", "9");
         assertThat(figures("co-thi-dua-chinh-phu")).startsWith("5");
@@ -35,7 +35,8 @@ class StatisticsJourney extends Journey {
     void theTableLeavesAsAWorkbook() {
         signInAs("chuyen-vien");
         visit("/thong-ke?tu=2015&den=2019");
-        var download = page.waitForDownload(() -> page.locator("a[href^='/thong-ke/bang.xlsx']").click());
+        var download = page.waitForDownload(
+                () -> page.locator("a[href^='/thong-ke/bang.xlsx']").click());
         assertThat(download.suggestedFilename()).isEqualTo("thong-ke-2015-2019.xlsx");
     }
 

@@ -48,7 +48,8 @@ class CountingTests {
             assertThat(certificate.personOccurrences()).isEqualTo(143);
             assertThat(certificate.people()).isLessThan(143);
         });
-        assertThat(figures.get("tap-the-lao-dong-xuat-sac").collectiveOccurrences()).isEqualTo(59);
+        assertThat(figures.get("tap-the-lao-dong-xuat-sac").collectiveOccurrences())
+                .isEqualTo(59);
         assertThat(figures.get("chien-si-thi-dua-bo").personOccurrences()).isEqualTo(39);
     }
 
@@ -63,7 +64,8 @@ class CountingTests {
                     assertThat(counted.holder()).isNotBlank();
                     assertThat(counted.year()).isBetween(2015, 2019);
                 });
-                assertThat(counting.count(fiveYears(), figure.family(), subject)).isEqualTo(expected);
+                assertThat(counting.count(fiveYears(), figure.family(), subject))
+                        .isEqualTo(expected);
             }
         }
     }
@@ -83,7 +85,9 @@ class CountingTests {
         long years = counting.years(fiveYears()).stream()
                 .mapToLong(year -> year.people() + year.collectives())
                 .sum();
-        long whole = counting.figures(fiveYears()).stream().mapToLong(Figure::occurrences).sum();
+        long whole = counting.figures(fiveYears()).stream()
+                .mapToLong(Figure::occurrences)
+                .sum();
         assertThat(years).isEqualTo(whole).isPositive();
     }
 

@@ -64,7 +64,8 @@ public class StatisticsController {
     private record Asked(int from, int to, @Nullable Bloc bloc, Question question) {
 
         String query() {
-            return "tu=" + from + "&den=" + to + (bloc == null ? "" : "&khoi=" + bloc.id().value());
+            return "tu=" + from + "&den=" + to
+                    + (bloc == null ? "" : "&khoi=" + bloc.id().value());
         }
     }
 
@@ -82,7 +83,9 @@ public class StatisticsController {
                 new StatisticsPage(
                         asked.from(),
                         asked.to(),
-                        asked.bloc() == null ? "" : Long.toString(asked.bloc().id().value()),
+                        asked.bloc() == null
+                                ? ""
+                                : Long.toString(asked.bloc().id().value()),
                         scope(asked, locale),
                         choices(asked.to()),
                         lines.stream().filter(line -> line.figure().title()).toList(),
@@ -110,7 +113,8 @@ public class StatisticsController {
         Paging paging = new Paging(total, Math.max(1, page), SIZE);
         List<BehindPage.Row> rows =
                 counting.behind(asked.question(), family, subject.orElse(null), paging.offset(), SIZE).stream()
-                        .map(counted -> new BehindPage.Row(counted, names.name(new AwardKey(counted.awardKey()), locale)))
+                        .map(counted ->
+                                new BehindPage.Row(counted, names.name(new AwardKey(counted.awardKey()), locale)))
                         .toList();
         return Screen.of(
                 "statistics/behind",
@@ -135,11 +139,7 @@ public class StatisticsController {
         Asked asked = asked(from, to, bloc);
         Spreadsheet sheet = Spreadsheet.named(words.say(locale, "statistics.title"))
                 .title(words.say(
-                        locale,
-                        "statistics.heading",
-                        Year.of(asked.from()),
-                        Year.of(asked.to()),
-                        scope(asked, locale)))
+                        locale, "statistics.heading", Year.of(asked.from()), Year.of(asked.to()), scope(asked, locale)))
                 .column(words.say(locale, "statistics.column.award"), 44)
                 .column(words.say(locale, "statistics.column.occurrences"), 14)
                 .column(words.say(locale, "statistics.column.collective-occurrences"), 18)
@@ -184,7 +184,10 @@ public class StatisticsController {
                         .map(Bloc::id)
                         .toList();
         return new Asked(
-                first, last, chosen, new Question(first, last, chosen != null && chain.isEmpty() ? List.of(chosen.id()) : chain));
+                first,
+                last,
+                chosen,
+                new Question(first, last, chosen != null && chain.isEmpty() ? List.of(chosen.id()) : chain));
     }
 
     private List<StatisticsPage.Line> lines(Asked asked, Locale locale) {
@@ -193,8 +196,7 @@ public class StatisticsController {
                         .thenComparing(Comparator.comparingInt((Figure figure) -> rank(figure.family()))
                                 .reversed())
                         .thenComparing(Figure::family))
-                .map(figure ->
-                        new StatisticsPage.Line(name(figure.family(), locale), symbol(figure.family()), figure))
+                .map(figure -> new StatisticsPage.Line(name(figure.family(), locale), symbol(figure.family()), figure))
                 .toList();
     }
 
@@ -215,7 +217,9 @@ public class StatisticsController {
     }
 
     private String scope(Asked asked, Locale locale) {
-        return asked.bloc() == null ? words.say(locale, "statistics.everywhere") : asked.bloc().name();
+        return asked.bloc() == null
+                ? words.say(locale, "statistics.everywhere")
+                : asked.bloc().name();
     }
 
     /** One choice for each bloc that is carried on through the years: its latest form up to the last year asked for. */
@@ -245,7 +249,8 @@ public class StatisticsController {
                         line.name(),
                         line.figure().occurrences(),
                         Words.number(locale, line.figure().occurrences()),
-                        "/thong-ke/chi-tiet?" + asked.query() + "&giai=" + line.figure().family()))
+                        "/thong-ke/chi-tiet?" + asked.query() + "&giai="
+                                + line.figure().family()))
                 .toList();
     }
 }
