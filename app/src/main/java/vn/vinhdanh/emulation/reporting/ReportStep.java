@@ -1,6 +1,8 @@
 package vn.vinhdanh.emulation.reporting;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 
 /**
  * Something that happened to a report.
@@ -10,6 +12,11 @@ import java.time.Instant;
  * @param words the reason given, or empty
  */
 public record ReportStep(String act, Instant at, String by, String words) {
+
+    /** The day it happened on, in Vietnam. */
+    public LocalDate day() {
+        return LocalDate.ofInstant(at, ZoneId.of("Asia/Ho_Chi_Minh"));
+    }
 
     /** The bundle key of the act's name. */
     public String key() {

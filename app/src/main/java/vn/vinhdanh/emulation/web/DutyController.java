@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -48,6 +49,7 @@ class DutyController {
     private final UrgingLetter urging;
     private final Movements movements;
     private final Units units;
+    private final EmulationPapers papers;
     private final Charge charge;
     private final Clock clock;
 
@@ -58,6 +60,7 @@ class DutyController {
             UrgingLetter urging,
             Movements movements,
             Units units,
+            EmulationPapers papers,
             Charge charge,
             Clock clock) {
         this.duties = duties;
@@ -66,6 +69,7 @@ class DutyController {
         this.urging = urging;
         this.movements = movements;
         this.units = units;
+        this.papers = papers;
         this.charge = charge;
         this.clock = clock;
     }
@@ -160,6 +164,26 @@ class DutyController {
     @GetMapping("/{id:[0-9]+}/{period}/don-doc")
     ModelAndView urge(@PathVariable long id, @PathVariable String period) {
         return Screen.of("emulation/urging", urging.draft(new DutyId(id), period));
+    }
+
+    @GetMapping("/{id:[0-9]+}/{period}/don-doc.docx")
+    ResponseEntity<byte[]> urgingWord(@PathVariable long id, @PathVariable String period) {
+        UrgingLetter.Draft draft = urging.draft(new DutyId(id), period);
+        return Download.docx("don-doc-" + draft.period().code(), papers.urging(draft).docx());
+    }
+
+    @GetMapping("/{id:[0-9]+}/{period}/don-doc.pdf")
+    ResponseEntity<byte[]> urgingPdf(@PathVariable long id, @PathVariable String period) {
+        UrgingLetter.Draft draft = urging.draft(new DutyId(id), period);
+        return Download.pdf("don-doc-" + draft.period().code(), papers.urging(draft).pdf());
+    }
+
+    @GetMapping("/{id:[0-9]+}/bang.xlsx")
+    ResponseEntity<byte[]> boardWorkbook(@PathVariable long id) {
+        LocalDate today = today();
+        Duty duty = duties.require(new DutyId(id));
+        DutyBoard whole = DutyBoard.of(duty, reports.of(duty.id(), dayOf(duty, today)), today);
+        return Download.xlsx("bao-cao-" + id, papers.board(duty, whole, today));
     }
 
     private static @Nullable LocalDate next(Duty duty, LocalDate today) {

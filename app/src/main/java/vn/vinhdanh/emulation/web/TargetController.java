@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -53,6 +54,7 @@ class TargetController {
     private final ProgressKeeping progress;
     private final Blocs blocs;
     private final Units units;
+    private final EmulationPapers papers;
     private final Charge charge;
     private final Clock clock;
 
@@ -63,6 +65,7 @@ class TargetController {
             ProgressKeeping progress,
             Blocs blocs,
             Units units,
+            EmulationPapers papers,
             Charge charge,
             Clock clock) {
         this.pacts = pacts;
@@ -71,6 +74,7 @@ class TargetController {
         this.progress = progress;
         this.blocs = blocs;
         this.units = units;
+        this.papers = papers;
         this.charge = charge;
         this.clock = clock;
     }
@@ -132,6 +136,22 @@ class TargetController {
         LocalDate day = boardDay(pact);
         PactBoard board = PactBoard.of(targets.of(pact.id()), targets.shares(pact.id(), day), day);
         return Screen.of("emulation/board", new PactPages.Board(pact, board, by.equals("linh-vuc")));
+    }
+
+    @GetMapping("/{id:[0-9]+}/bang.xlsx")
+    ResponseEntity<byte[]> boardWorkbook(@PathVariable long id) {
+        Pact pact = pacts.require(new PactId(id));
+        LocalDate day = boardDay(pact);
+        PactBoard board = PactBoard.of(targets.of(pact.id()), targets.shares(pact.id(), day), day);
+        return Download.xlsx("tien-do-giao-uoc-" + id, papers.board(pact, board));
+    }
+
+    @GetMapping("/{id:[0-9]+}/giao.xlsx")
+    ResponseEntity<byte[]> gridWorkbook(@PathVariable long id) {
+        Pact pact = keptBy(id);
+        return Download.xlsx(
+                "giao-chi-tieu-" + id,
+                papers.grid(pact, targets.of(pact.id()), blocs.members(pact.bloc(), pact.signingOn())));
     }
 
     @GetMapping("/tien-do/{unit:[0-9]+}")

@@ -63,6 +63,9 @@ class PactTests {
     private Units units;
 
     @Autowired
+    private PactSearch search;
+
+    @Autowired
     private TravellingClock clock;
 
     private Hands hands;
@@ -269,6 +272,15 @@ class PactTests {
                         signing.draft(Hands.token(), hands.bloc("Khối thi đua Cơ quan Bộ", 2022), "Lạ", null, SIGNING))
                 .isInstanceOf(NotFoundProblem.class);
         assertThat(targets.story(foreign.id())).isEmpty();
+    }
+
+    @Test
+    void a_pact_is_found_with_or_without_marks_by_those_who_may_see_it() {
+        assertThat(search.find("ky cuong", 5)).extracting(hit -> hit.path()).contains("/giao-uoc/" + pact);
+        assertThat(search.find("KẾT NỐI", 5)).extracting(hit -> hit.path()).contains("/giao-uoc/" + pact);
+        assertThat(search.count("ky cuong ket noi")).isPositive();
+        hands.are("vu-phap-che");
+        assertThat(search.find("ky cuong", 5)).extracting(hit -> hit.path()).doesNotContain("/giao-uoc/" + pact);
     }
 
     @Test
