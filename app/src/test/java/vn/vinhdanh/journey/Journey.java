@@ -139,6 +139,9 @@ public abstract class Journey {
     private void show(int width, ColorScheme scheme) {
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
         page.setViewportSize(width, width == WIDE ? 900 : 740);
+        // From the top, and only when the new theme has been drawn: on a busy machine that takes a moment.
+        page.evaluate("() => { scrollTo(0, 0); return new Promise(drawn => requestAnimationFrame(() =>"
+                + " requestAnimationFrame(drawn))); }");
     }
 
     private void keep(String name) {

@@ -86,7 +86,9 @@ class PactJourneyTests extends Journey {
             Locator party = page.locator("#ky li details").first();
             party.locator("summary").click();
             party.getByLabel("Người ký").fill("Nguyễn Văn Mẫu");
-            party.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Ký").setExact(true))
+            party.getByRole(
+                            AriaRole.BUTTON,
+                            new Locator.GetByRoleOptions().setName("Ký").setExact(true))
                     .click();
             page.locator("[data-done]").waitFor();
         }
@@ -111,7 +113,9 @@ class PactJourneyTests extends Journey {
         shot("unit-targets");
         page.navigate(pact + "/bang");
         shot("pact-board");
-        assertThat(page.locator("table.board").textContent()).contains("13 / 24").contains("92,5 % / 90 %");
+        assertThat(page.locator("table.board").textContent())
+                .contains("13 / 24")
+                .contains("92,5 % / 90 %");
         var workbook = page.waitForDownload(
                 () -> page.getByRole(AriaRole.LINK, named("Tải Excel")).click());
         assertThat(Tables.read(Files.readAllBytes(workbook.path()), "bang.xlsx").entries())

@@ -169,13 +169,15 @@ class DutyController {
     @GetMapping("/{id:[0-9]+}/{period}/don-doc.docx")
     ResponseEntity<byte[]> urgingWord(@PathVariable long id, @PathVariable String period) {
         UrgingLetter.Draft draft = urging.draft(new DutyId(id), period);
-        return Download.docx("don-doc-" + draft.period().code(), papers.urging(draft).docx());
+        return Download.docx(
+                "don-doc-" + draft.period().code(), papers.urging(draft).docx());
     }
 
     @GetMapping("/{id:[0-9]+}/{period}/don-doc.pdf")
     ResponseEntity<byte[]> urgingPdf(@PathVariable long id, @PathVariable String period) {
         UrgingLetter.Draft draft = urging.draft(new DutyId(id), period);
-        return Download.pdf("don-doc-" + draft.period().code(), papers.urging(draft).pdf());
+        return Download.pdf(
+                "don-doc-" + draft.period().code(), papers.urging(draft).pdf());
     }
 
     @GetMapping("/{id:[0-9]+}/bang.xlsx")

@@ -48,9 +48,7 @@ class EmulationPapers {
                 .column(say("emulation.unit"), UNIT_WIDTH);
         for (Target target : board.targets()) {
             String title = say("emulation.target-short", target.ordinal()) + " " + target.wording();
-            sheet.column(title, 24)
-                    .column(say("emulation.amount"), 14)
-                    .column(say("emulation.standing"), 16);
+            sheet.column(title, 24).column(say("emulation.amount"), 14).column(say("emulation.standing"), 16);
         }
         for (PactBoard.Row row : board.units()) {
             List<@Nullable Object> values = new ArrayList<>();
@@ -59,7 +57,8 @@ class EmulationPapers {
                 Share share = row.of(target);
                 values.add(share == null ? null : reached(share));
                 values.add(share == null ? null : share.amount());
-                values.add(share == null ? null : say(share.standing(board.day()).key()));
+                values.add(
+                        share == null ? null : say(share.standing(board.day()).key()));
             }
             sheet.row(values.toArray());
         }
