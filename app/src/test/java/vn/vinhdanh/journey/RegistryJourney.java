@@ -2,6 +2,10 @@ package vn.vinhdanh.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Download;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -9,6 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.vinhdanh.organization.People;
 import vn.vinhdanh.organization.UnitMatch;
 import vn.vinhdanh.organization.Units;
+import vn.vinhdanh.printing.Tables;
 import vn.vinhdanh.registry.HonourRegister;
 import vn.vinhdanh.registry.RegisterQuestion;
 
@@ -38,6 +43,11 @@ class RegistryJourney extends Journey {
         long total = register.search(question).total();
         assertThat(total).isPositive();
         assertThat(page.locator(".page-head").innerText().replace(".", "")).contains(total + " lượt");
+
+        var workbook = page.waitForDownload(
+                () -> page.locator(".page-head a[href^='/so-vang.xlsx']").click());
+        assertThat(workbook.suggestedFilename()).isEqualTo("so-vang-" + LocalDate.now(clock) + ".xlsx");
+        assertThat(Tables.read(bytes(workbook), "so-vang.xlsx").entries()).hasSize((int) total);
 
         page.locator("tbody td a[href^='/so-vang/quyet-dinh/']").first().click();
         page.waitForURL(there -> there.contains("/so-vang/quyet-dinh/"));
@@ -104,5 +114,13 @@ class RegistryJourney extends Journey {
         assertThat(units.heritage(successor, LocalDate.now(clock))).contains(former);
         assertThat(page.locator(".notice").first().innerText()).contains("tiền thân");
         shot("register-successor");
+    }
+
+    private static byte[] bytes(Download download) {
+        try {
+            return Files.readAllBytes(download.path());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

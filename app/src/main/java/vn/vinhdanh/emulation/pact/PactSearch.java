@@ -15,7 +15,7 @@ public class PactSearch implements Findable {
     private static final String HITS = """
               from emulation.pact p
               join organization.bloc b on b.id = p.bloc_id
-             where p.theme_words @@ to_tsquery('simple', :words) and """ + " " + Pacts.MINE;
+             where p.theme_words @@ to_tsquery('simple', :words)""" + " and " + Pacts.MINE;
 
     private final JdbcClient database;
     private final Charge charge;

@@ -10,11 +10,12 @@ import vn.vinhdanh.registry.AwardRecord;
 import vn.vinhdanh.registry.DisciplineRecord;
 import vn.vinhdanh.registry.InitiativeRecord;
 import vn.vinhdanh.registry.YearlyRating;
+import vn.vinhdanh.rules.catalogue.AwardKey;
 
 /**
  * A person's record.
  *
- * @param shelf the drawings of the awards that stand, the highest first
+ * @param shelf the awards that stand, the highest first
  * @param disciplines null when the viewer is not to see them
  * @param proceedingsSince since when proceedings are open; null when none are, or not for the viewer
  */
@@ -30,8 +31,8 @@ public record PersonPage(
         AwardNames names,
         boolean keeper) {
 
-    /** One drawing on the shelf, and how many times the award was received. */
-    public record Medal(String symbol, String name, long times) {}
+    /** One award on the shelf, and how many times it was received. */
+    public record Medal(AwardKey award, long times) {}
 
     /** One award in the timeline; whether it was received at a unit that has ended since. */
     public record Moment(AwardRecord award, boolean atPredecessor) {}

@@ -175,10 +175,8 @@ class RegisterController {
                 .filter(AwardRecord::stands)
                 .sorted((one, other) -> Integer.compare(order(other), order(one)))
                 .forEach(award -> times.merge(award.award(), 1L, Long::sum));
-        var locale = org.springframework.context.i18n.LocaleContextHolder.getLocale();
         return times.entrySet().stream()
-                .map(each -> new PersonPage.Medal(
-                        names.symbol(each.getKey()), names.name(each.getKey(), locale), each.getValue()))
+                .map(each -> new PersonPage.Medal(each.getKey(), each.getValue()))
                 .toList();
     }
 
@@ -221,7 +219,7 @@ class RegisterController {
         return choices;
     }
 
-    private static @Nullable AwardKey known(String typed) {
+    static @Nullable AwardKey known(String typed) {
         try {
             return typed.isEmpty() ? null : new AwardKey(typed);
         } catch (IllegalArgumentException e) {
@@ -229,7 +227,7 @@ class RegisterController {
         }
     }
 
-    private static @Nullable Level levelOf(String typed) {
+    static @Nullable Level levelOf(String typed) {
         return Arrays.stream(Level.values())
                 .filter(level -> level.name().equals(typed))
                 .findFirst()
