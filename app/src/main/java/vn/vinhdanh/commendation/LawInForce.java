@@ -1,6 +1,5 @@
 package vn.vinhdanh.commendation;
 
-import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.vinhdanh.rules.Law;
@@ -10,7 +9,6 @@ import vn.vinhdanh.rules.Law;
 class LawInForce {
 
     @Bean
-    @ConditionalOnMissingBean
     Law law() {
         return Law.read();
     }

@@ -6,7 +6,7 @@
  * {@code certificate} (what proves it).
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"organization", "printing", "identity", "web"})
+@ApplicationModule(allowedDependencies = {"registry", "organization", "printing", "identity", "web"})
 package vn.vinhdanh.commendation;
 
 import org.jspecify.annotations.NullMarked;

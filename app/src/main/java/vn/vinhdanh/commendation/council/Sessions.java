@@ -94,7 +94,7 @@ public class Sessions {
                           join commendation.council c on c.id = s.council_id
                           left join commendation.agenda_item i on i.session_id = s.id
                          where
-                        """ + VISIBLE + further + """
+                        """ + VISIBLE + further + "\n" + """
                          group by s.id, c.name
                          order by s.held_on desc, s.id desc
                          limit 200""")

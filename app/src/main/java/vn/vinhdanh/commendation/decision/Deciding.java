@@ -21,10 +21,20 @@ import vn.vinhdanh.commendation.dossier.DossierId;
 import vn.vinhdanh.commendation.dossier.DossierMoves;
 import vn.vinhdanh.commendation.dossier.DossierState;
 import vn.vinhdanh.commendation.dossier.Dossiers;
+import vn.vinhdanh.commendation.dossier.Subject;
 import vn.vinhdanh.identity.Journal;
+import vn.vinhdanh.registry.AwardDecisionId;
+import vn.vinhdanh.registry.AwardRecordId;
+import vn.vinhdanh.registry.DecisionPurpose;
+import vn.vinhdanh.registry.Holder;
+import vn.vinhdanh.registry.NewAward;
+import vn.vinhdanh.registry.NewDecision;
+import vn.vinhdanh.registry.Registry;
+import vn.vinhdanh.rules.fact.CommendationType;
 import vn.vinhdanh.web.NotFoundProblem;
 import vn.vinhdanh.web.OnceOnly;
 import vn.vinhdanh.web.Refusal;
+import vn.vinhdanh.web.Settings;
 import vn.vinhdanh.web.StaleProblem;
 
 /**
@@ -40,7 +50,8 @@ public class Deciding {
     private final Decisions decisions;
     private final Dossiers dossiers;
     private final DossierMoves moves;
-    private final RegisterEntries register;
+    private final Registry registry;
+    private final Settings settings;
     private final Certificates certificates;
     private final Journal journal;
     private final OnceOnly onceOnly;
@@ -53,7 +64,8 @@ public class Deciding {
             Decisions decisions,
             Dossiers dossiers,
             DossierMoves moves,
-            RegisterEntries register,
+            Registry registry,
+            Settings settings,
             Certificates certificates,
             Journal journal,
             OnceOnly onceOnly,
@@ -64,7 +76,8 @@ public class Deciding {
         this.decisions = decisions;
         this.dossiers = dossiers;
         this.moves = moves;
-        this.register = register;
+        this.registry = registry;
+        this.settings = settings;
         this.certificates = certificates;
         this.journal = journal;
         this.onceOnly = onceOnly;
@@ -214,15 +227,16 @@ public class Deciding {
         if (signedOn.isAfter(LocalDate.now(clock))) {
             throw new Refusal("commendation.refusal.signed-in-future");
         }
-        long entry = register.decision(
-                decision.revokes(), composed(number), signedOn, decision.issuer(), composed(signer), composed(title));
-        if (decision.revokes()) {
-            decision.items()
-                    .forEach(item -> register.revoke(
-                            Objects.requireNonNull(item.awardRecord()), entry, signedOn, decision.reason()));
-        } else {
-            enter(decision, entry);
-        }
+        NewDecision entry = new NewDecision(
+                decision.revokes() ? DecisionPurpose.REVOKE : DecisionPurpose.AWARD,
+                composed(number),
+                signedOn,
+                decision.issuer(),
+                composed(signer),
+                composed(title),
+                false,
+                settings.sample());
+        AwardDecisionId entered = decision.revokes() ? revoke(decision, entry) : enter(decision, entry);
         try {
             changed(database.sql("""
                             update commendation.decision
@@ -233,7 +247,7 @@ public class Deciding {
                     .param("signedOn", signedOn)
                     .param("signer", composed(signer))
                     .param("title", composed(title))
-                    .param("entry", entry)
+                    .param("entry", entered.value())
                     .param("id", id.value())
                     .param("version", version)
                     .update());
@@ -265,17 +279,27 @@ public class Deciding {
                 decision.items().size()));
     }
 
-    private void enter(Decision decision, long entry) {
+    private AwardDecisionId revoke(Decision decision, NewDecision entry) {
+        List<AwardRecordId> awards = decision.items().stream()
+                .map(item -> new AwardRecordId(Objects.requireNonNull(item.awardRecord())))
+                .toList();
+        return registry.revoke(entry, awards, decision.reason());
+    }
+
+    private AwardDecisionId enter(Decision decision, NewDecision entry) {
         List<DossierId> ids = decision.items().stream()
                 .map(item -> new DossierId(Objects.requireNonNull(item.dossier())))
                 .toList();
         Map<DossierId, Dossier> read = dossiers.read(ids);
-        for (DecisionItem item : decision.items()) {
-            Dossier dossier = Objects.requireNonNull(read.get(new DossierId(Objects.requireNonNull(item.dossier()))));
-            long record = register.enter(entry, dossier);
+        var entered = registry.enter(
+                entry,
+                ids.stream()
+                        .map(id -> award(Objects.requireNonNull(read.get(id))))
+                        .toList());
+        for (int i = 0; i < ids.size(); i++) {
             database.sql("update commendation.decision_item set award_record_id = :record where id = :item")
-                    .param("record", record)
-                    .param("item", item.id())
+                    .param("record", entered.awards().get(i).value())
+                    .param("item", decision.items().get(i).id())
                     .update();
         }
         moves.move(
@@ -284,6 +308,23 @@ public class Deciding {
                 DossierState.DECIDED,
                 "dossier.decided",
                 Map.of("state", DossierState.DECIDED, "decision", decision.id().value()));
+        return entered.decision();
+    }
+
+    private static NewAward award(Dossier dossier) {
+        Holder holder = switch (dossier.subject()) {
+            case Subject.OfPerson of -> Holder.of(of.person());
+            case Subject.OfUnit of -> Holder.of(of.unit());
+        };
+        return new NewAward(
+                dossier.award(),
+                CommendationType.MERIT,
+                holder,
+                dossier.at(),
+                dossier.year(),
+                dossier.year(),
+                "",
+                List.of());
     }
 
     private Decision drafted(DecisionId id, int version) {

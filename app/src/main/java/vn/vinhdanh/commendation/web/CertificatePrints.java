@@ -7,6 +7,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import vn.vinhdanh.commendation.certificate.IssuedCertificate;
 import vn.vinhdanh.printing.Certificate;
+import vn.vinhdanh.registry.AwardNames;
+import vn.vinhdanh.rules.catalogue.AwardKey;
 import vn.vinhdanh.web.Settings;
 import vn.vinhdanh.web.Words;
 
@@ -37,7 +39,7 @@ class CertificatePrints {
         return new Certificate(
                 certificate.issuer().toUpperCase(Words.VIETNAMESE),
                 written("certificate-verb"),
-                awards.of(certificate.award(), Words.VIETNAMESE).toUpperCase(Words.VIETNAMESE),
+                awards.name(new AwardKey(certificate.award()), Words.VIETNAMESE).toUpperCase(Words.VIETNAMESE),
                 certificate.holder(),
                 certificate.holderUnit(),
                 certificate.citation(),

@@ -33,6 +33,8 @@ import vn.vinhdanh.organization.PersonId;
 import vn.vinhdanh.organization.PersonMatch;
 import vn.vinhdanh.organization.UnitId;
 import vn.vinhdanh.organization.Units;
+import vn.vinhdanh.registry.AwardNames;
+import vn.vinhdanh.rules.catalogue.AwardKey;
 import vn.vinhdanh.web.Choice;
 import vn.vinhdanh.web.Refusal;
 import vn.vinhdanh.web.Screen;
@@ -80,7 +82,8 @@ class CouncilController {
         boolean convenes = sessions.isSecretary();
         List<Dossier> ready = convenes ? dossiers.readyForCouncil() : List.of();
         Map<String, String> names = new TreeMap<>();
-        ready.forEach(dossier -> names.computeIfAbsent(dossier.award().value(), key -> awards.of(key, locale)));
+        ready.forEach(dossier ->
+                names.computeIfAbsent(dossier.award().value(), key -> awards.name(new AwardKey(key), locale)));
         boolean founds = councils.mayFound();
         List<Choice> choices = founds
                 ? units.tree(today).all().stream()

@@ -34,6 +34,8 @@ import vn.vinhdanh.commendation.decision.Decisions;
 import vn.vinhdanh.commendation.dossier.Dossier;
 import vn.vinhdanh.commendation.dossier.DossierId;
 import vn.vinhdanh.organization.Listing;
+import vn.vinhdanh.registry.AwardNames;
+import vn.vinhdanh.rules.catalogue.AwardKey;
 import vn.vinhdanh.web.NotFoundProblem;
 import vn.vinhdanh.web.Paging;
 import vn.vinhdanh.web.Screen;
@@ -85,7 +87,8 @@ class DecisionController {
         Listing<DecisionLine> listing = decisions.list(text, Math.max(1, number), SIZE);
         List<Dossier> passed = scope.drafts() ? decisions.awaitingDecision() : List.of();
         Map<String, String> names = new TreeMap<>();
-        passed.forEach(dossier -> names.computeIfAbsent(dossier.award().value(), key -> awards.of(key, locale)));
+        passed.forEach(dossier ->
+                names.computeIfAbsent(dossier.award().value(), key -> awards.name(new AwardKey(key), locale)));
         return Screen.of(
                 "commendation/decisions",
                 new DecisionPages.ListPage(
@@ -115,7 +118,8 @@ class DecisionController {
     ModelAndView show(@PathVariable long id, Locale locale) {
         Decision decision = decisions.find(new DecisionId(id));
         Map<String, String> names = new TreeMap<>();
-        decision.items().forEach(item -> names.computeIfAbsent(item.award(), key -> awards.of(key, locale)));
+        decision.items()
+                .forEach(item -> names.computeIfAbsent(item.award(), key -> awards.name(new AwardKey(key), locale)));
         return Screen.of(
                 "commendation/decision",
                 new DecisionPages.OnePage(

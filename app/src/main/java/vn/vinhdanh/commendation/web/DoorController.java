@@ -10,6 +10,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import vn.vinhdanh.commendation.certificate.Certificates;
 import vn.vinhdanh.commendation.certificate.IssuedCertificate;
+import vn.vinhdanh.registry.AwardNames;
+import vn.vinhdanh.rules.catalogue.AwardKey;
 import vn.vinhdanh.web.Screen;
 
 /** The public door: whoever holds a certificate's code learns whether it stands. Nobody signs in, nothing can be listed. */
@@ -42,8 +44,11 @@ public class DoorController {
     ModelAndView check(@PathVariable String code, Locale locale) {
         return certificates
                 .check(code)
-                .map(found ->
-                        answer(found.code(), found, awards.of(found.award(), locale), awards.symbol(found.award())))
+                .map(found -> answer(
+                        found.code(),
+                        found,
+                        awards.name(new AwardKey(found.award()), locale),
+                        awards.symbol(new AwardKey(found.award()))))
                 .orElseGet(() -> answer("", null, "", ""));
     }
 

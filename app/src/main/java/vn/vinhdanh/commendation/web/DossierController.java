@@ -26,6 +26,8 @@ import vn.vinhdanh.commendation.dossier.PaperInFile;
 import vn.vinhdanh.commendation.dossier.Proposing;
 import vn.vinhdanh.identity.Access;
 import vn.vinhdanh.organization.Listing;
+import vn.vinhdanh.registry.AwardNames;
+import vn.vinhdanh.rules.catalogue.AwardKey;
 import vn.vinhdanh.web.Choice;
 import vn.vinhdanh.web.Paging;
 import vn.vinhdanh.web.Screen;
@@ -80,7 +82,8 @@ class DossierController {
                 wanted, award == null || award.isBlank() ? null : award, unit, year, text, Math.max(1, number), SIZE);
         Listing<DossierRow> listing = dossiers.list(question);
         Map<String, String> names = new TreeMap<>();
-        listing.rows().forEach(row -> names.computeIfAbsent(row.award(), key -> awards.of(key, locale)));
+        listing.rows()
+                .forEach(row -> names.computeIfAbsent(row.award(), key -> awards.name(new AwardKey(key), locale)));
         Dossiers.Narrowing narrowing = dossiers.narrowing();
         return Screen.of(
                 "commendation/dossiers",
@@ -90,7 +93,7 @@ class DossierController {
                         tabs(wanted, locale),
                         question,
                         narrowing.awards().stream()
-                                .map(key -> new Choice(key, awards.of(key, locale)))
+                                .map(key -> new Choice(key, awards.name(new AwardKey(key), locale)))
                                 .toList(),
                         narrowing.units().entrySet().stream()
                                 .map(entry -> new Choice(entry.getKey().toString(), entry.getValue()))
@@ -137,8 +140,8 @@ class DossierController {
                 "commendation/dossier",
                 new DossierPages.OnePage(
                         dossier,
-                        awards.of(dossier.award().value(), locale),
-                        awards.symbol(dossier.award().value()),
+                        awards.name(dossier.award(), locale),
+                        awards.symbol(new AwardKey(dossier.award().value())),
                         dossiers.papers(dossier),
                         story.of("dossier", id),
                         dossier.state().writable()

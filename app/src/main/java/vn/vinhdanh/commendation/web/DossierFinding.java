@@ -5,6 +5,8 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import vn.vinhdanh.commendation.dossier.DossierQuestion;
 import vn.vinhdanh.commendation.dossier.Dossiers;
+import vn.vinhdanh.registry.AwardNames;
+import vn.vinhdanh.rules.catalogue.AwardKey;
 import vn.vinhdanh.web.Findable;
 
 /** Dossiers in the one search, by the name of who is proposed; only those the viewer may see. */
@@ -24,7 +26,7 @@ class DossierFinding implements Findable {
         return dossiers.list(question(text, most)).rows().stream()
                 .map(row -> new Found(
                         row.subjectName(),
-                        awards.of(row.award(), LocaleContextHolder.getLocale()) + " " + row.year(),
+                        awards.name(new AwardKey(row.award()), LocaleContextHolder.getLocale()) + " " + row.year(),
                         row.address(),
                         row.subjectName().equalsIgnoreCase(text) ? 2 : 3))
                 .toList();

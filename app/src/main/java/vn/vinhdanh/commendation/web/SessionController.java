@@ -25,6 +25,8 @@ import vn.vinhdanh.commendation.council.RollMember;
 import vn.vinhdanh.commendation.council.Session;
 import vn.vinhdanh.commendation.council.SessionId;
 import vn.vinhdanh.commendation.council.Sessions;
+import vn.vinhdanh.registry.AwardNames;
+import vn.vinhdanh.rules.catalogue.AwardKey;
 import vn.vinhdanh.web.NotFoundProblem;
 import vn.vinhdanh.web.Refusal;
 import vn.vinhdanh.web.Screen;
@@ -66,7 +68,8 @@ class SessionController {
     private Map<String, String> names(Session session, Locale locale) {
         Map<String, String> names = new TreeMap<>();
         session.agenda()
-                .forEach(item -> names.computeIfAbsent(item.dossier().award().value(), key -> awards.of(key, locale)));
+                .forEach(item -> names.computeIfAbsent(
+                        item.dossier().award().value(), key -> awards.name(new AwardKey(key), locale)));
         return names;
     }
 
