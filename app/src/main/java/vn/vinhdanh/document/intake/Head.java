@@ -13,9 +13,13 @@ import vn.vinhdanh.document.DocumentKind;
 final class Head {
 
     private static final Pattern NUMBER =
-            Pattern.compile("^Số\\s*:?\\s*(" + Citations.NUMBER + "|/\\s?\\p{Lu}[\\p{L}\\d&/–-]*)\\s*$");
+            Pattern.compile("^Số\\s*:?\\s*(" + Citations.NUMBER + "|/\\s?\\p{Lu}[\\p{L}\\d&/–-]*)(?=\\s|$)");
     private static final Pattern DAY =
             Pattern.compile("^(\\p{Lu}[\\p{L} .-]{1,30}),\\s*ngày\\s+" + Dates.DAY + "\\.?$");
+    /** The same at the end of a line that a table's columns were run into. */
+    private static final Pattern DAY_BEHIND = Pattern.compile(
+            "(?<=\\s)((?:\\p{Lu}[\\p{L}.-]*\\s){0,3}\\p{Lu}[\\p{L}.-]*),\\s*ngày\\s+" + Dates.DAY + "\\.?$");
+
     private static final Pattern ABOUT = Pattern.compile("^V/[vV]\\s*:?\\s*");
     private static final Pattern TO = Pattern.compile("^Kính gửi\\s*:?\\s*");
     private static final Pattern MOTTO = Pattern.compile("cong hoa xa hoi.*|doc lap.*|dang cong san.*");
@@ -121,10 +125,12 @@ final class Head {
 
     @Nullable
     Found<String> place() {
-        for (Passage passage : top) {
-            Matcher day = DAY.matcher(passage.text());
-            if (day.find()) {
-                return Found.certain(day.group(1), passage.span(day, 1));
+        for (Pattern pattern : List.of(DAY, DAY_BEHIND)) {
+            for (Passage passage : top) {
+                Matcher day = pattern.matcher(passage.text());
+                if (day.find()) {
+                    return Found.certain(day.group(1), passage.span(day, 1));
+                }
             }
         }
         return null;
@@ -132,11 +138,13 @@ final class Head {
 
     @Nullable
     Found<LocalDate> day() {
-        for (Passage passage : top) {
-            Matcher day = DAY.matcher(passage.text());
-            LocalDate named = day.find() ? Dates.day(day, 2) : null;
-            if (named != null) {
-                return Found.certain(named, passage.span(day.start(2), day.end(4)));
+        for (Pattern pattern : List.of(DAY, DAY_BEHIND)) {
+            for (Passage passage : top) {
+                Matcher day = pattern.matcher(passage.text());
+                LocalDate named = day.find() ? Dates.day(day, 2) : null;
+                if (named != null) {
+                    return Found.certain(named, passage.span(day.start(2), day.end(4)));
+                }
             }
         }
         return null;

@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
  */
 final class Passages {
 
-    private static final Pattern COLUMNS = Pattern.compile("\\t+|(?<=\\S) {4,}(?=[^\\s/])");
+    private static final Pattern COLUMNS =
+            Pattern.compile("\\t+|(?<=\\S) {4,}(?=[^\\s/])|(?<=\\S) +(?=(?:KT|TM|TL|TUQ)\\. ?\\p{Lu}{2})");
     private static final int COLUMN_WIDTH_AT_MOST = 140;
     private static final int BODY_LENGTH = 150;
     private static final Pattern LABEL = Pattern.compile(
@@ -55,16 +56,21 @@ final class Passages {
         }
     }
 
-    /** The width at which a narrow column wraps its lines, or 0 where every paragraph is one line. */
+    /**
+     * The width at which a narrow column wraps its lines, or 0 where every paragraph is one line. In a column many lines
+     * end near the same width; a text of whole paragraphs has a few long lines of any width.
+     */
     private int wrapWidth() {
         int widest = lines.stream().mapToInt(line -> line.text().length()).max().orElse(0);
         if (widest > COLUMN_WIDTH_AT_MOST || widest < 40) {
             return 0;
         }
-        long full = lines.stream()
-                .filter(line -> line.text().length() >= widest * 0.8)
-                .count();
-        return full * 2 >= lines.size() ? widest : 0;
+        long full = lines.stream().filter(line -> isFull(line, widest)).count();
+        return full >= Math.max(4, lines.size() / 6) ? widest : 0;
+    }
+
+    private static boolean isFull(Passage line, int width) {
+        return line.text().length() >= width * 0.8;
     }
 
     private List<Passage> joined() {
@@ -101,7 +107,7 @@ final class Passages {
         if (LABEL.matcher(next.text()).matches() || isCapitals(last.text()) || isCapitals(next.text())) {
             return false;
         }
-        boolean full = wrapWidth > 0 && last.text().length() >= wrapWidth * 0.8;
+        boolean full = wrapWidth > 0 && isFull(last, wrapWidth);
         if (Marker.of(next.text()) != null) {
             return full && next.text().matches("[-–—]\\s*\\d.*") && !ended(last.text());
         }
@@ -126,7 +132,7 @@ final class Passages {
     }
 
     private static boolean isCapitals(String line) {
-        return line.chars().anyMatch(Character::isLetter)
+        return !Character.isDigit(line.charAt(0))
                 && line.chars().noneMatch(Character::isLowerCase)
                 && line.chars().filter(Character::isLetter).count() > 3;
     }

@@ -60,6 +60,23 @@ class MinistryDocumentsTests {
     }
 
     @Test
+    void directiveReadsTheSameFromTheLinesOfAPdf() {
+        Reading whole = read(3);
+        for (int width : new int[] {80, 95, 110}) {
+            Reading wrapped = Reader.read(SourceText.of(Texts.wrapped(Seeds.text(3), width)));
+
+            assertThat(wrapped.fields().stream().map(field -> field.tasks().size()))
+                    .as("tasks at width " + width)
+                    .containsExactly(3, 5, 6, 4, 3, 5, 7, 5);
+            assertThat(wrapped.citations().stream().map(Found::value))
+                    .as("cited texts at width " + width)
+                    .isEqualTo(whole.citations().stream().map(Found::value).toList());
+            assertThat(wrapped.duties().stream().map(Found::value))
+                    .isEqualTo(whole.duties().stream().map(Found::value).toList());
+        }
+    }
+
+    @Test
     void directiveCitesThirteenTexts() {
         Reading reading = read(3);
 

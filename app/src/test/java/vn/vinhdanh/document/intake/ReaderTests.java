@@ -224,6 +224,8 @@ class ReaderTests {
                 Arguments.of("parts with a dash", text.replaceAll("(?m)^([IVX]+)\\. ", "$1 - ")),
                 Arguments.of("a doubled point number", text.replace("2. Lĩnh vực Kiểm ngư", "1. Lĩnh vực Kiểm ngư")),
                 Arguments.of("misspelt recipients", text.replace("Nơi nhận:", "Noi nhân:")),
+                Arguments.of("lines of a PDF", Texts.wrapped(text, 80)),
+                Arguments.of("narrow lines of a PDF", Texts.wrapped(text, 62)),
                 Arguments.of("bold titles", text.replace("CHỈ THỊ", "**CHỈ THỊ**")));
     }
 

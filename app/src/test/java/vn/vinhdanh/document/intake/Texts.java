@@ -18,6 +18,21 @@ final class Texts {
         }
     }
 
+    /** The text as a PDF gives it: lines of at most so many characters, no empty lines, no tabs. */
+    static String wrapped(String text, int width) {
+        StringBuilder wrapped = new StringBuilder();
+        for (String line : text.replace('\t', ' ').split("\n", -1)) {
+            int used = 0;
+            for (String word : line.strip().split("\\s+", -1)) {
+                boolean fits = used == 0 || used + 1 + word.length() <= width;
+                wrapped.append(used == 0 ? "" : fits ? " " : "\n").append(word);
+                used = fits ? used + (used == 0 ? 0 : 1) + word.length() : word.length();
+            }
+            wrapped.append(used == 0 ? "" : "\n");
+        }
+        return wrapped.toString();
+    }
+
     static Reading readOwn(String name) {
         return Reader.read(SourceText.of(own(name)));
     }
