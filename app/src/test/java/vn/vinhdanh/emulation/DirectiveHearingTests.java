@@ -21,6 +21,9 @@ import vn.vinhdanh.emulation.movement.Launching;
 import vn.vinhdanh.emulation.movement.Movement;
 import vn.vinhdanh.emulation.movement.MovementState;
 import vn.vinhdanh.emulation.movement.Movements;
+import vn.vinhdanh.emulation.pact.Signing;
+import vn.vinhdanh.emulation.pact.Target;
+import vn.vinhdanh.emulation.pact.TargetSetting;
 import vn.vinhdanh.emulation.pact.Targets;
 import vn.vinhdanh.emulation.reporting.Duties;
 import vn.vinhdanh.emulation.reporting.Duty;
@@ -51,6 +54,12 @@ class DirectiveHearingTests {
 
     @Autowired
     private Targets targets;
+
+    @Autowired
+    private Signing signing;
+
+    @Autowired
+    private TargetSetting setting;
 
     @Autowired
     private Duties duties;
@@ -112,6 +121,32 @@ class DirectiveHearingTests {
             launching.join(launched.id(), hands.unit("Vụ Bưu chính"), "Kế hoạch của đơn vị", null);
             assertThat(movements.joinings(launched.id(), LocalDate.of(2023, 1, 1)))
                     .hasSize(1);
+            status.setRollbackOnly();
+        });
+    }
+
+    @Test
+    void a_pact_takes_over_targets_of_the_movement_it_answers_each_once() {
+        transaction.executeWithoutResult(status -> {
+            confirm();
+            Movement movement = movements.ofDocument(DOCUMENT).orElseThrow();
+            var hands = new Hands(database);
+            PactId pact = signing.draft(
+                    Hands.token(),
+                    hands.bloc("Khối thi đua Cơ quan Bộ", 2023),
+                    "Hưởng ứng",
+                    movement.id(),
+                    LocalDate.of(2023, 2, 1));
+            List<TargetId> chosen = targets.of(movement.id()).stream()
+                    .filter(target -> target.ordinal() == 6)
+                    .map(Target::id)
+                    .toList();
+            assertThat(setting.adopt(Hands.token(), pact, chosen)).isEqualTo(chosen.size());
+            assertThat(setting.adopt(Hands.token(), pact, chosen)).isZero();
+            assertThat(targets.of(pact)).hasSize(chosen.size()).anySatisfy(target -> {
+                assertThat(target.amount()).isEqualByComparingTo("90");
+                assertThat(target.field()).isEqualTo("Lĩnh vực 7");
+            });
             status.setRollbackOnly();
         });
     }

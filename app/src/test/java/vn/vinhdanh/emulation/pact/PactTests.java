@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -14,10 +15,22 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.vinhdanh.emulation.DutyId;
 import vn.vinhdanh.emulation.Hands;
 import vn.vinhdanh.emulation.PactId;
 import vn.vinhdanh.emulation.ShareId;
 import vn.vinhdanh.emulation.TargetId;
+import vn.vinhdanh.emulation.reporting.DueRule;
+import vn.vinhdanh.emulation.reporting.Duties;
+import vn.vinhdanh.emulation.reporting.DutyKeeping;
+import vn.vinhdanh.emulation.reporting.Excerpt;
+import vn.vinhdanh.emulation.reporting.Frequency;
+import vn.vinhdanh.emulation.reporting.NewDuty;
+import vn.vinhdanh.emulation.reporting.Report;
+import vn.vinhdanh.emulation.reporting.ReportKeeping;
+import vn.vinhdanh.emulation.reporting.ReportText;
+import vn.vinhdanh.emulation.reporting.Reports;
+import vn.vinhdanh.emulation.reporting.WorkingDayShift;
 import vn.vinhdanh.ground.HouseTest;
 import vn.vinhdanh.ground.TravellingClock;
 import vn.vinhdanh.organization.BlocId;
@@ -30,6 +43,7 @@ import vn.vinhdanh.web.AlreadyDoneProblem;
 import vn.vinhdanh.web.NotFoundProblem;
 import vn.vinhdanh.web.Refusal;
 import vn.vinhdanh.web.StaleProblem;
+import vn.vinhdanh.web.WaitingItem;
 
 @HouseTest
 class PactTests {
@@ -64,6 +78,21 @@ class PactTests {
 
     @Autowired
     private PactSearch search;
+
+    @Autowired
+    private PactsWaiting waiting;
+
+    @Autowired
+    private DutyKeeping duties;
+
+    @Autowired
+    private Duties dutiesRead;
+
+    @Autowired
+    private Reports reports;
+
+    @Autowired
+    private ReportKeeping writing;
 
     @Autowired
     private TravellingClock clock;
@@ -281,6 +310,79 @@ class PactTests {
         assertThat(search.count("ky cuong ket noi")).isPositive();
         hands.are("vu-phap-che");
         assertThat(search.find("ky cuong", 5)).extracting(hit -> hit.path()).doesNotContain("/giao-uoc/" + pact);
+    }
+
+    @Test
+    void a_report_keeps_the_figures_of_its_day_and_shows_when_they_change() {
+        signed();
+        hands.are("chuyen-vien");
+        UnitId academy = hands.unitOf("hoc-vien");
+        DutyId duty = duties.open(
+                Hands.token(),
+                new NewDuty(
+                        "Báo cáo thử số liệu",
+                        2022,
+                        null,
+                        "",
+                        new DueRule.Recurring(Frequency.QUARTERLY, 3, 15, false, WorkingDayShift.NONE)),
+                List.of(academy));
+        try {
+            clock.travelTo(LocalDate.of(2022, 3, 10));
+            hands.are("hoc-vien");
+            ShareId number = share("hoc-vien", TargetKind.NUMBER).id();
+            enter(number, LocalDate.of(2022, 3, 9), "3", null, "", null);
+            Report draft = reports.require(duty, "2022-q1", academy);
+            assertThat(figure(draft, number).amount()).isEqualByComparingTo("3");
+            writing.submit(draft.id(), draft.version(), new ReportText("Kết quả", "", "", Map.of()));
+            Report handedIn = reports.require(duty, "2022-q1", academy);
+            assertThat(figure(handedIn, number).changed()).isFalse();
+            enter(
+                    number,
+                    LocalDate.of(2022, 3, 9),
+                    "2",
+                    null,
+                    "Đính chính",
+                    targets.story(number).getFirst().id());
+            assertThat(figure(handedIn, number).amount()).isEqualByComparingTo("3");
+            assertThat(figure(handedIn, number).changed()).isTrue();
+        } finally {
+            for (String table : List.of("report_step", "report_excerpt")) {
+                database.sql("delete from emulation." + table
+                                + " where report_id in (select id from emulation.report where duty_id = :duty)")
+                        .param("duty", duty.value())
+                        .update();
+            }
+            database.sql("delete from emulation.report where duty_id = :duty")
+                    .param("duty", duty.value())
+                    .update();
+            database.sql("delete from emulation.duty where id = :duty")
+                    .param("duty", duty.value())
+                    .update();
+        }
+    }
+
+    private Excerpt figure(Report report, ShareId share) {
+        return reports.excerpts(dutiesRead.require(report.duty()), report).stream()
+                .filter(excerpt -> excerpt.id().equals(share))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void what_waits_is_asked_in_two_queries_at_most() {
+        addThree();
+        signing.open(pact, version());
+        hands.are("hoc-vien");
+        // One of the queries reads the account itself: there is no request to keep it in.
+        assertThat(hands.queries(() -> assertThat(waiting.waiting(SIGNING))
+                        .extracting(WaitingItem::textKey)
+                        .contains("emulation.waiting.sign")))
+                .isLessThanOrEqualTo(3);
+        hands.are("khoi-truong");
+        assertThat(hands.queries(() -> assertThat(waiting.waiting(SIGNING))
+                        .extracting(WaitingItem::textKey)
+                        .contains("emulation.waiting.pact-open")))
+                .isLessThanOrEqualTo(3);
     }
 
     @Test
