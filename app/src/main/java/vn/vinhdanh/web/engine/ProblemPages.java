@@ -17,6 +17,8 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.servlet.ModelAndView;
 import vn.vinhdanh.web.AlreadyDoneProblem;
@@ -84,6 +86,14 @@ public class ProblemPages {
     @ExceptionHandler
     ModelAndView tooLarge(MaxUploadSizeExceededException problem, HttpServletRequest request) {
         return page(HttpStatus.CONTENT_TOO_LARGE, "too-large", request);
+    }
+
+    /** An address whose number is no number leads nowhere; a value of a form that is none is a bad request. */
+    @ExceptionHandler
+    ModelAndView malformed(MethodArgumentTypeMismatchException problem, HttpServletRequest request) {
+        return problem.getParameter().hasParameterAnnotation(PathVariable.class)
+                ? page(HttpStatus.NOT_FOUND, "not-found", request)
+                : page(HttpStatus.BAD_REQUEST, "bad-request", request);
     }
 
     @ExceptionHandler
