@@ -1,6 +1,8 @@
 package vn.vinhdanh.organization;
 
+import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What a name in a list may mean. Never a silent guess: either one person fits everything given, or people must choose. */
 public sealed interface PersonMatch {
@@ -13,4 +15,14 @@ public sealed interface PersonMatch {
 
     /** Nobody of that name is on record. */
     record Nobody() implements PersonMatch {}
+
+    /**
+     * Who is meant among those of a like name, where a whole list was asked for at once; see {@link People#namedLike}.
+     *
+     * @param units the unit given and those below it, or null when none was given
+     */
+    static PersonMatch among(
+            String name, @Nullable Integer birthYear, @Nullable Collection<UnitId> units, List<PersonOnDay> alike) {
+        return PersonMatching.decide(name, birthYear, units, alike);
+    }
 }

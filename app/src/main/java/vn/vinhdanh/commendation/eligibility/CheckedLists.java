@@ -1,0 +1,410 @@
+package vn.vinhdanh.commendation.eligibility;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.text.Normalizer;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+import vn.vinhdanh.commendation.dossier.DossierId;
+import vn.vinhdanh.identity.Access;
+import vn.vinhdanh.identity.Journal;
+import vn.vinhdanh.identity.Role;
+import vn.vinhdanh.organization.PersonId;
+import vn.vinhdanh.organization.UnitId;
+import vn.vinhdanh.printing.Cell;
+import vn.vinhdanh.printing.Columns;
+import vn.vinhdanh.printing.Row;
+import vn.vinhdanh.printing.Table;
+import vn.vinhdanh.rules.catalogue.AwardKey;
+import vn.vinhdanh.web.NotFoundProblem;
+import vn.vinhdanh.web.OnceOnly;
+import vn.vinhdanh.web.Refusal;
+import vn.vinhdanh.web.StaleProblem;
+
+/**
+ * The lists of the proposed. A list is seen by the emulation office and by the officers of its proposing unit; for
+ * everybody else it does not exist.
+ */
+@Component
+@Transactional
+public class CheckedLists {
+
+    /** The longest list taken. */
+    public static final int MOST_ROWS = 2_000;
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+    private static final TypeReference<List<String>> TEXTS = new TypeReference<>() {};
+    private static final TypeReference<Map<ListColumn, Integer>> COLUMNS = new TypeReference<>() {};
+
+    private static final String LIST = """
+            select l.*, n.name as proposing_name
+              from commendation.checked_list l
+              left join lateral (
+                  select name from organization.unit_name u
+                   where u.unit_id = l.proposing_unit_id
+                   order by (u.period @> l.received_on) desc, u.period desc limit 1) n on true
+            """;
+
+    private final JdbcClient database;
+    private final Access access;
+    private final Journal journal;
+    private final OnceOnly onceOnly;
+    private final JsonMapper json;
+    private final Clock clock;
+
+    CheckedLists(
+            JdbcClient database, Access access, Journal journal, OnceOnly onceOnly, JsonMapper json, Clock clock) {
+        this.database = database;
+        this.access = access;
+        this.journal = journal;
+        this.onceOnly = onceOnly;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    /**
+     * What a list is checked under.
+     *
+     * @param year the achievement year
+     * @param receivedOn the day that chooses the law
+     */
+    public record Terms(UnitId proposing, int year, LocalDate receivedOn) {}
+
+    /** What was settled in one row; null leaves it as it was, an empty text takes the choice back. */
+    public record Settlement(
+            int number,
+            @Nullable String person,
+            @Nullable String award,
+            @Nullable String reason) {}
+
+    /** Whether the viewer has anything to do with lists. */
+    public boolean mayCheck() {
+        return access.is(Role.DESK_OFFICER) || !access.scope().isEmpty();
+    }
+
+    /**
+     * Lets pass whoever may propose.
+     *
+     * @throws NotFoundProblem (journalled) for everybody else
+     */
+    public void requireChecking() {
+        if (!mayCheck()) {
+            throw access.notYours("checked-list", "all");
+        }
+    }
+
+    /**
+     * Keeps a list as given, its columns guessed.
+     *
+     * @throws Refusal when it is too long or says years that cannot be
+     * @throws NotFoundProblem (journalled) when the proposing unit is not the viewer's
+     */
+    public CheckedListId keep(UUID once, Table given, String source, Terms terms) {
+        onceOnly.use(once);
+        return keep(given, source, terms);
+    }
+
+    CheckedListId keep(Table given, String source, Terms terms) {
+        requireProposer(terms.proposing());
+        check(terms);
+        Map<ListColumn, Integer> columns = guess(given);
+        Table table = columns.isEmpty() ? given.withoutHeader() : given;
+        if (table.entries().size() > MOST_ROWS) {
+            throw new Refusal("eligibility.refusal.too-many", table.entries().size(), MOST_ROWS);
+        }
+        CheckedListId id = new CheckedListId(database.sql("""
+                        insert into commendation.checked_list
+                            (made_by, made_at, proposing_unit_id, source, year, received_on, titles, columns)
+                        values (:by, :at, :unit, :source, :year, :on, cast(:titles as jsonb), cast(:columns as jsonb))
+                        returning id""")
+                .param("by", access.require().id().value())
+                .param("at", OffsetDateTime.now(clock))
+                .param("unit", terms.proposing().value())
+                .param("source", source)
+                .param("year", terms.year())
+                .param("on", terms.receivedOn())
+                .param(
+                        "titles",
+                        json.writeValueAsString(table.columns().stream()
+                                .map(column -> column.title())
+                                .toList()))
+                .param("columns", json.writeValueAsString(columns))
+                .query(Long.class)
+                .single());
+        keepRows(id, table);
+        journal.record(
+                "checked-list.kept",
+                "checked-list",
+                id,
+                null,
+                Map.of("unit", terms.proposing().value(), "year", terms.year(), "receivedOn", terms.receivedOn()));
+        return id;
+    }
+
+    private void keepRows(CheckedListId id, Table table) {
+        List<Integer> numbers = new ArrayList<>();
+        List<String> sections = new ArrayList<>();
+        List<String> cells = new ArrayList<>();
+        String section = "";
+        for (Row row : table.rows()) {
+            List<String> texts = row.cells().stream().map(CheckedLists::written).toList();
+            if (row.section()) {
+                section = texts.stream().filter(text -> !text.isBlank()).reduce("", (one, two) -> two);
+                continue;
+            }
+            numbers.add(row.number());
+            sections.add(section);
+            cells.add(json.writeValueAsString(texts));
+        }
+        database.sql("""
+                        insert into commendation.checked_row (list_id, number, section, cells)
+                        select :list, number, section, cast(cells as jsonb)
+                          from unnest(cast(:numbers as integer[]), cast(:sections as text[]), cast(:cells as text[]))
+                               as given(number, section, cells)""")
+                .param("list", id.value())
+                .param("numbers", numbers.toArray(Integer[]::new))
+                .param("sections", sections.toArray(String[]::new))
+                .param("cells", cells.toArray(String[]::new))
+                .update();
+    }
+
+    private static Map<ListColumn, Integer> guess(Table table) {
+        Map<ListColumn, Integer> columns = new EnumMap<>(ListColumn.class);
+        Columns.guess(table, ListColumn.wordings())
+                .found()
+                .forEach((key, match) ->
+                        columns.put(ListColumn.valueOf(key), match.column().index()));
+        return columns;
+    }
+
+    /** A real date or number keeps its meaning as text. */
+    private static String written(Cell cell) {
+        if (cell.day() != null) {
+            return DAY.format(cell.day());
+        }
+        return cell.amount() != null ? cell.amount().stripTrailingZeros().toPlainString() : cell.text();
+    }
+
+    /**
+     * One list. Two queries.
+     *
+     * @throws NotFoundProblem when there is none, or none for this viewer (then it is journalled)
+     */
+    @Transactional(readOnly = true)
+    public CheckedList find(CheckedListId id) {
+        CheckedList list = database.sql(LIST + " where l.id = :id")
+                .param("id", id.value())
+                .query((row, number) -> list(row, List.of()))
+                .optional()
+                .orElseThrow(() -> access.notYours("checked-list", id));
+        if (!isProposer(list.proposing())) {
+            throw access.notYours("checked-list", id);
+        }
+        return list.only(lines(id));
+    }
+
+    private List<CheckedList.Line> lines(CheckedListId id) {
+        return database.sql("select * from commendation.checked_row where list_id = :id order by number")
+                .param("id", id.value())
+                .query(this::line)
+                .list();
+    }
+
+    /** A list in short. */
+    public record Recent(
+            CheckedListId id,
+            String source,
+            String unit,
+            int year,
+            LocalDate receivedOn,
+            int rows,
+            int dossiers) {}
+
+    /** The latest lists that the viewer may see. One query. */
+    @Transactional(readOnly = true)
+    public List<Recent> recent(int atMost) {
+        boolean all = access.is(Role.DESK_OFFICER);
+        Set<Long> units = all ? Set.of() : access.scope();
+        return database.sql("""
+                        select l.id, l.source, l.year, l.received_on, n.name,
+                               (select count(*) from commendation.checked_row r where r.list_id = l.id) as lines,
+                               (select count(r.dossier_id) from commendation.checked_row r where r.list_id = l.id) as dossiers
+                          from commendation.checked_list l
+                          left join lateral (
+                              select name from organization.unit_name u
+                               where u.unit_id = l.proposing_unit_id
+                               order by (u.period @> l.received_on) desc, u.period desc limit 1) n on true
+                         where :all or l.proposing_unit_id in (:units)
+                         order by l.made_at desc, l.id desc
+                         limit :most""")
+                .param("all", all)
+                .param("units", units.isEmpty() ? List.of(-1L) : List.copyOf(units))
+                .param("most", atMost)
+                .query((row, number) -> new Recent(
+                        new CheckedListId(row.getLong("id")),
+                        row.getString("source"),
+                        named(row.getString("name")),
+                        row.getInt("year"),
+                        row.getObject("received_on", LocalDate.class),
+                        row.getInt("lines"),
+                        row.getInt("dossiers")))
+                .list();
+    }
+
+    /**
+     * Settles the terms of a list and which column holds what.
+     *
+     * @throws StaleProblem when somebody changed it since
+     */
+    public void settle(CheckedList list, Terms terms, Map<ListColumn, Integer> columns) {
+        requireProposer(list.proposing());
+        requireProposer(terms.proposing());
+        check(terms);
+        changed(database.sql("""
+                        update commendation.checked_list
+                           set proposing_unit_id = :unit, year = :year, received_on = :on,
+                               columns = cast(:columns as jsonb), version = version + 1
+                         where id = :id and version = :version""")
+                .param("unit", terms.proposing().value())
+                .param("year", terms.year())
+                .param("on", terms.receivedOn())
+                .param("columns", json.writeValueAsString(columns))
+                .param("id", list.id().value())
+                .param("version", list.version())
+                .update());
+        journal.record(
+                "checked-list.settled",
+                "checked-list",
+                list.id(),
+                Map.of("year", list.year(), "receivedOn", list.receivedOn()),
+                Map.of("year", terms.year(), "receivedOn", terms.receivedOn()));
+    }
+
+    /**
+     * Settles who and what rows mean, and why they are proposed all the same. One query for all rows.
+     *
+     * @throws StaleProblem when somebody changed the list since
+     */
+    public void settle(CheckedList list, Collection<Settlement> settlements) {
+        requireProposer(list.proposing());
+        changed(database.sql("""
+                        update commendation.checked_list set version = version + 1
+                         where id = :id and version = :version""")
+                .param("id", list.id().value())
+                .param("version", list.version())
+                .update());
+        List<Settlement> given = List.copyOf(settlements);
+        database.sql("""
+                        update commendation.checked_row r
+                           set person_id = case when s.person is null then r.person_id
+                                                else cast(nullif(s.person, '') as bigint) end,
+                               award_key = case when s.award is null then r.award_key else nullif(s.award, '') end,
+                               reason = coalesce(s.reason, r.reason)
+                          from unnest(cast(:numbers as integer[]), cast(:people as text[]), cast(:awards as text[]),
+                                      cast(:reasons as text[])) as s(number, person, award, reason)
+                         where r.list_id = :list and r.number = s.number and r.dossier_id is null""")
+                .param("list", list.id().value())
+                .param("numbers", given.stream().map(Settlement::number).toArray(Integer[]::new))
+                .param("people", given.stream().map(Settlement::person).toArray(String[]::new))
+                .param("awards", given.stream().map(Settlement::award).toArray(String[]::new))
+                .param(
+                        "reasons",
+                        given.stream()
+                                .map(each -> each.reason() == null
+                                        ? null
+                                        : Normalizer.normalize(each.reason().strip(), Normalizer.Form.NFC))
+                                .toArray(String[]::new))
+                .update();
+        journal.record(
+                "checked-list.rows-settled", "checked-list", list.id(), null, Map.of("rows", settlements.size()));
+    }
+
+    /** Notes which rows became which dossiers. */
+    void becameDossiers(CheckedListId id, Map<Integer, DossierId> dossiers) {
+        database.sql("""
+                        update commendation.checked_row r set dossier_id = d.dossier
+                          from unnest(cast(:numbers as integer[]), cast(:dossiers as bigint[])) as d(number, dossier)
+                         where r.list_id = :list and r.number = d.number""")
+                .param("list", id.value())
+                .param("numbers", dossiers.keySet().toArray(Integer[]::new))
+                .param(
+                        "dossiers",
+                        dossiers.values().stream().map(DossierId::value).toArray(Long[]::new))
+                .update();
+    }
+
+    private void requireProposer(UnitId unit) {
+        if (!isProposer(unit)) {
+            throw access.notYours("unit", unit);
+        }
+    }
+
+    private boolean isProposer(UnitId unit) {
+        return access.is(Role.DESK_OFFICER) || access.isOfficerOfUnit(unit.value());
+    }
+
+    private void check(Terms terms) {
+        int now = LocalDate.now(clock).getYear();
+        if (terms.year() < 1990 || terms.year() > now + 1) {
+            throw new Refusal("eligibility.refusal.year", Integer.toString(terms.year()));
+        }
+        if (terms.receivedOn().getYear() < 1990
+                || terms.receivedOn().isAfter(LocalDate.now(clock).plusYears(1))) {
+            throw new Refusal("eligibility.refusal.received-on", terms.receivedOn());
+        }
+    }
+
+    private static void changed(int rows) {
+        if (rows != 1) {
+            throw new StaleProblem();
+        }
+    }
+
+    private CheckedList list(ResultSet row, List<CheckedList.Line> lines) throws SQLException {
+        return new CheckedList(
+                new CheckedListId(row.getLong("id")),
+                row.getObject("made_at", OffsetDateTime.class).toInstant(),
+                new UnitId(row.getLong("proposing_unit_id")),
+                named(row.getString("proposing_name")),
+                row.getString("source"),
+                row.getInt("year"),
+                row.getObject("received_on", LocalDate.class),
+                json.readValue(row.getString("titles"), TEXTS),
+                json.readValue(row.getString("columns"), COLUMNS),
+                lines,
+                row.getInt("version"));
+    }
+
+    private CheckedList.Line line(ResultSet row, int number) throws SQLException {
+        Long person = row.getObject("person_id", Long.class);
+        Long dossier = row.getObject("dossier_id", Long.class);
+        String award = row.getString("award_key");
+        return new CheckedList.Line(
+                row.getInt("number"),
+                row.getString("section"),
+                json.readValue(row.getString("cells"), TEXTS),
+                person == null ? null : new PersonId(person),
+                award == null ? null : new AwardKey(award),
+                row.getString("reason"),
+                dossier == null ? null : new DossierId(dossier));
+    }
+
+    private static String named(@Nullable String name) {
+        return name == null ? "" : name;
+    }
+}

@@ -1,0 +1,74 @@
+package vn.vinhdanh.commendation.eligibility;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.vinhdanh.organization.PersonOnDay;
+import vn.vinhdanh.rules.catalogue.Award;
+import vn.vinhdanh.rules.verdict.Verdict;
+
+/**
+ * One row, read and weighed.
+ *
+ * @param name as the list writes it
+ * @param born the birth year, or the word of the list where none was read
+ * @param unit as the list writes it
+ * @param called the award as the list writes it
+ * @param year the achievement year
+ * @param award the award recognised or chosen; null while none is
+ * @param verdict what the rules say; null while it is not settled who or what is meant
+ * @param remarks what people should look at
+ */
+public record CheckedRow(
+        CheckedList.Line line,
+        String name,
+        String born,
+        String unit,
+        String called,
+        int year,
+        String note,
+        Who who,
+        @Nullable Award award,
+        @Nullable Verdict verdict,
+        List<Remark> remarks) {
+
+    public CheckedRow {
+        remarks = List.copyOf(remarks);
+    }
+
+    /** A sentence about the row, by its bundle key. */
+    public record Remark(String key, List<String> arguments) {
+
+        static Remark of(String key, String... arguments) {
+            return new Remark(key, List.of(arguments));
+        }
+    }
+
+    public int number() {
+        return line.number();
+    }
+
+    /** Who is meant, where that is settled. */
+    public Optional<PersonOnDay> person() {
+        return switch (who) {
+            case Who.Exact exact -> Optional.of(exact.person());
+            case Who.Chosen chosen -> Optional.of(chosen.person());
+            case Who.Candidates candidates -> Optional.empty();
+            case Who.Nobody nobody -> Optional.empty();
+        };
+    }
+
+    public RowState state() {
+        return verdict == null ? RowState.UNSETTLED : RowState.of(verdict.answer());
+    }
+
+    /** Whether it may become a dossier, with a written reason if the rules did not say yes. */
+    public boolean mayBecomeDossier() {
+        return verdict != null && line.dossier() == null;
+    }
+
+    /** Whether it may become a dossier as it stands. */
+    public boolean ready() {
+        return mayBecomeDossier() && (state() == RowState.MET || !line.reason().isBlank());
+    }
+}

@@ -1,0 +1,25 @@
+package vn.vinhdanh.commendation.eligibility;
+
+import java.util.List;
+import vn.vinhdanh.organization.PersonOnDay;
+
+/** Who a row means. Never a silent guess. */
+public sealed interface Who {
+
+    /** Exactly one person bears the name and agrees with all that the row says. */
+    record Exact(PersonOnDay person) implements Who {}
+
+    /** Somebody chose the person. */
+    record Chosen(PersonOnDay person) implements Who {}
+
+    /** Several may be meant, or one whose record does not quite agree; people choose. */
+    record Candidates(List<PersonOnDay> people) implements Who {
+
+        public Candidates {
+            people = List.copyOf(people);
+        }
+    }
+
+    /** Nobody of that name is on record, or nobody whose record the viewer may open. */
+    record Nobody() implements Who {}
+}

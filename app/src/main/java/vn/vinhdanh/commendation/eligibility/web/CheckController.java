@@ -1,0 +1,293 @@
+package vn.vinhdanh.commendation.eligibility.web;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.ModelAndView;
+import vn.vinhdanh.commendation.eligibility.Assessment;
+import vn.vinhdanh.commendation.eligibility.CheckedList;
+import vn.vinhdanh.commendation.eligibility.CheckedListId;
+import vn.vinhdanh.commendation.eligibility.CheckedLists;
+import vn.vinhdanh.commendation.eligibility.CheckedRow;
+import vn.vinhdanh.commendation.eligibility.CheckedSheet;
+import vn.vinhdanh.commendation.eligibility.ListColumn;
+import vn.vinhdanh.commendation.eligibility.RowsToDossiers;
+import vn.vinhdanh.commendation.eligibility.SampleList;
+import vn.vinhdanh.organization.UnitId;
+import vn.vinhdanh.printing.Table;
+import vn.vinhdanh.printing.Tables;
+import vn.vinhdanh.printing.Unreadable;
+import vn.vinhdanh.web.NotFoundProblem;
+import vn.vinhdanh.web.Refusal;
+import vn.vinhdanh.web.Screen;
+import vn.vinhdanh.web.Settings;
+import vn.vinhdanh.web.StaleProblem;
+import vn.vinhdanh.web.Words;
+
+/** Lists of the proposed: given, read, weighed, settled, and turned into dossiers. */
+@Controller
+class CheckController {
+
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    private static final int RECENT = 10;
+
+    private final CheckedLists lists;
+    private final Assessment assessment;
+    private final RowsToDossiers rowsToDossiers;
+    private final CheckedSheet sheet;
+    private final SampleList sampleList;
+    private final RowViews views;
+    private final ProposingUnits proposingUnits;
+    private final Settings settings;
+    private final Words words;
+    private final Clock clock;
+
+    CheckController(
+            CheckedLists lists,
+            Assessment assessment,
+            RowsToDossiers rowsToDossiers,
+            CheckedSheet sheet,
+            SampleList sampleList,
+            RowViews views,
+            ProposingUnits proposingUnits,
+            Settings settings,
+            Words words,
+            Clock clock) {
+        this.lists = lists;
+        this.assessment = assessment;
+        this.rowsToDossiers = rowsToDossiers;
+        this.sheet = sheet;
+        this.sampleList = sampleList;
+        this.views = views;
+        this.proposingUnits = proposingUnits;
+        this.settings = settings;
+        this.words = words;
+        this.clock = clock;
+    }
+
+    @GetMapping("/kiem-tra")
+    ModelAndView start() {
+        lists.requireChecking();
+        LocalDate today = LocalDate.now(clock);
+        return Screen.of("commendation/eligibility/start", startPage("", today.getYear(), today, "", Map.of()));
+    }
+
+    private CheckPages.StartPage startPage(
+            String unit, int year, LocalDate day, String pasted, Map<String, String> problems) {
+        var units = proposingUnits.choices();
+        return new CheckPages.StartPage(
+                lists.recent(RECENT),
+                units,
+                unit.isEmpty() && units.size() == 1 ? units.getFirst().value() : unit,
+                year,
+                day,
+                pasted,
+                settings.sample(),
+                problems);
+    }
+
+    @PostMapping("/kiem-tra")
+    ModelAndView give(
+            @RequestParam UUID once,
+            @RequestParam(name = "tep", required = false) @Nullable MultipartFile file,
+            @RequestParam(name = "dan", defaultValue = "") String pasted,
+            @RequestParam(name = "don-vi", defaultValue = "") String unit,
+            @RequestParam(name = "nam") int year,
+            @RequestParam(name = "tiep-nhan") LocalDate day,
+            Locale locale) {
+        lists.requireChecking();
+        boolean hasFile = file != null && !file.isEmpty();
+        try {
+            if (hasFile == !pasted.isBlank()) {
+                throw new Refusal("eligibility.refusal.file-or-paste");
+            }
+            if (!unit.matches("\\d{1,18}")) {
+                throw new Refusal("eligibility.refusal.unit");
+            }
+            String source = hasFile && file.getOriginalFilename() != null ? file.getOriginalFilename() : "";
+            Table table = hasFile ? read(file) : paste(pasted);
+            CheckedListId id = lists.keep(
+                    once, table, source, new CheckedLists.Terms(new UnitId(Long.parseLong(unit)), year, day));
+            return Screen.goTo("/kiem-tra/" + id);
+        } catch (Refusal refusal) {
+            String field = refusal.key().equals("eligibility.refusal.unit") ? "don-vi" : hasFile ? "tep" : "dan";
+            return Screen.of(
+                    HttpStatus.UNPROCESSABLE_CONTENT,
+                    "commendation/eligibility/start",
+                    startPage(
+                            unit,
+                            year,
+                            day,
+                            pasted,
+                            Map.of(field, words.say(locale, refusal.key(), refusal.arguments()))));
+        }
+    }
+
+    private static Table read(MultipartFile file) {
+        try {
+            String name = file.getOriginalFilename();
+            return Tables.read(file.getBytes(), name == null ? "" : name);
+        } catch (Unreadable unreadable) {
+            throw new Refusal(unreadable.key(), unreadable.arguments());
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static Table paste(String text) {
+        try {
+            return Tables.paste(text);
+        } catch (Unreadable unreadable) {
+            throw new Refusal(unreadable.key(), unreadable.arguments());
+        }
+    }
+
+    @GetMapping("/kiem-tra/{id:\\d{1,18}}")
+    ModelAndView show(
+            @PathVariable long id,
+            @RequestParam(name = "xem", defaultValue = "") String state,
+            @RequestParam(name = "trang", defaultValue = "1") int number,
+            Locale locale) {
+        CheckedList list = lists.find(new CheckedListId(id));
+        return Screen.of(
+                "commendation/eligibility/list",
+                views.page(list, assessment.check(list), state, number, null, locale));
+    }
+
+    @GetMapping("/kiem-tra/{id:\\d{1,18}}/{number:\\d{1,6}}")
+    ModelAndView row(@PathVariable long id, @PathVariable int number, Locale locale) {
+        CheckedList list = lists.find(new CheckedListId(id));
+        List<CheckedRow> one = assessment.check(list.only(list.lines().stream()
+                .filter(line -> line.number() == number)
+                .toList()));
+        if (one.isEmpty()) {
+            throw new NotFoundProblem();
+        }
+        return Screen.of("commendation/eligibility/row", views.row(list, one.getFirst(), locale));
+    }
+
+    @PostMapping("/kiem-tra/{id:\\d{1,18}}/cot")
+    ModelAndView settleTerms(
+            @PathVariable long id,
+            @RequestParam int version,
+            @RequestParam(name = "don-vi") long unit,
+            @RequestParam(name = "nam") int year,
+            @RequestParam(name = "tiep-nhan") LocalDate day,
+            @RequestParam Map<String, String> typed) {
+        CheckedList list = current(id, version);
+        Map<ListColumn, Integer> columns = new EnumMap<>(ListColumn.class);
+        for (ListColumn each : ListColumn.values()) {
+            String chosen = typed.getOrDefault("cot-" + each.key(), "");
+            if (chosen.matches("\\d{1,3}")) {
+                columns.put(each, Integer.valueOf(chosen));
+            }
+        }
+        lists.settle(list, new CheckedLists.Terms(new UnitId(unit), year, day), columns);
+        return Screen.goTo(list.address());
+    }
+
+    @PostMapping("/kiem-tra/{id:\\d{1,18}}/sua")
+    ModelAndView settleRows(
+            @PathVariable long id,
+            @RequestParam int version,
+            @RequestParam(name = "ve", defaultValue = "") String back,
+            @RequestParam Map<String, String> typed) {
+        CheckedList list = current(id, version);
+        lists.settle(list, views.settlements(list, typed));
+        return Screen.goTo(
+                back.startsWith(list.address()) ? back : list.address(), "eligibility.notice.settled");
+    }
+
+    @PostMapping("/kiem-tra/{id:\\d{1,18}}/ho-so")
+    ModelAndView becomeDossiers(
+            @PathVariable long id,
+            @RequestParam int version,
+            @RequestParam UUID once,
+            @RequestParam(name = "dong", required = false) @Nullable List<Integer> chosen,
+            @RequestParam(name = "tat-ca", defaultValue = "") String all,
+            @RequestParam Map<String, String> typed,
+            Locale locale) {
+        CheckedList before = current(id, version);
+        // What was typed is kept first, whatever becomes of the rest.
+        lists.settle(before, views.settlements(before, typed));
+        CheckedList list = lists.find(before.id());
+        List<CheckedRow> rows = assessment.check(list);
+        Set<Integer> wanted = chosen == null ? Set.of() : new HashSet<>(chosen);
+        try {
+            RowsToDossiers.Outcome outcome = rowsToDossiers.propose(
+                    once,
+                    list,
+                    rows.stream()
+                            .filter(row -> all.isEmpty()
+                                    ? wanted.contains(row.number())
+                                    : row.mayBecomeDossier()
+                                            && row.state() == vn.vinhdanh.commendation.eligibility.RowState.MET)
+                            .toList());
+            return outcome.already() == 0
+                    ? Screen.goTo(list.address(), "eligibility.notice.dossiers", outcome.made())
+                    : Screen.goTo(
+                            list.address(), "eligibility.notice.dossiers-some", outcome.made(), outcome.already());
+        } catch (Refusal refusal) {
+            return Screen.of(
+                    HttpStatus.UNPROCESSABLE_CONTENT,
+                    "commendation/eligibility/list",
+                    views.page(
+                            list, rows, "", 1, words.say(locale, refusal.key(), refusal.arguments()), locale));
+        }
+    }
+
+    @GetMapping("/kiem-tra/{id:\\d{1,18}}/ket-qua.xlsx")
+    ResponseEntity<byte[]> workbook(@PathVariable long id, Locale locale) {
+        CheckedList list = lists.find(new CheckedListId(id));
+        return file(
+                sheet.xlsx(list, assessment.check(list), locale),
+                words.say(locale, "eligibility.sheet.file", Integer.toString(list.year()), list.id().toString()));
+    }
+
+    @GetMapping("/kiem-tra/danh-sach-mau.xlsx")
+    ResponseEntity<byte[]> example() {
+        lists.requireChecking();
+        return file(sampleList.xlsx(), words.say(Words.VIETNAMESE, "eligibility.example.file"));
+    }
+
+    private static ResponseEntity<byte[]> file(byte[] content, String name) {
+        return ResponseEntity.ok()
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename(name, StandardCharsets.UTF_8)
+                                .build()
+                                .toString())
+                .contentType(MediaType.parseMediaType(XLSX))
+                .body(content);
+    }
+
+    private CheckedList current(long id, int version) {
+        CheckedList list = lists.find(new CheckedListId(id));
+        if (list.version() != version) {
+            throw new StaleProblem();
+        }
+        return list;
+    }
+}

@@ -1,0 +1,102 @@
+package vn.vinhdanh.commendation.eligibility.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.vinhdanh.commendation.eligibility.CheckedList;
+import vn.vinhdanh.commendation.eligibility.CheckedLists;
+import vn.vinhdanh.commendation.eligibility.CheckedRow;
+import vn.vinhdanh.commendation.eligibility.ListColumn;
+import vn.vinhdanh.web.Choice;
+import vn.vinhdanh.web.Paging;
+import vn.vinhdanh.web.Tab;
+
+/** What the pages of checked lists show. */
+public final class CheckPages {
+
+    private CheckPages() {}
+
+    /**
+     * Where a list is given.
+     *
+     * @param sample whether an example list can be had
+     * @param laws the acts that decide about a dossier received today
+     */
+    public record StartPage(
+            List<CheckedLists.Recent> recent,
+            List<Choice> units,
+            String unit,
+            int year,
+            LocalDate receivedOn,
+            String pasted,
+            boolean sample,
+            Map<String, String> problems) {}
+
+    /** A checked list. */
+    public record ListPage(
+            CheckedList list,
+            List<RowView> rows,
+            Totals totals,
+            List<Tab> tabs,
+            Paging paging,
+            List<Choice> units,
+            List<Choice> awards,
+            List<String> laws,
+            @Nullable String problem,
+            @Nullable CheckedRow open) {
+
+        /** The columns of the list, to choose from. */
+        public List<Choice> columnChoices() {
+            List<Choice> choices = new java.util.ArrayList<>();
+            for (int i = 0; i < list.titles().size(); i++) {
+                choices.add(new Choice(Integer.toString(i), list.titles().get(i)));
+            }
+            return choices;
+        }
+
+        public String columnOf(ListColumn what) {
+            Integer column = list.columns().get(what);
+            return column == null ? "" : column.toString();
+        }
+    }
+
+    /**
+     * How the rows of the whole list stand.
+     *
+     * @param ready how many would become dossiers as they are
+     * @param dossiers how many have become one
+     */
+    public record Totals(int rows, int met, int notMet, int unknown, int notFormalised, int unsettled, int ready, int dossiers) {}
+
+    /**
+     * A row of the list.
+     *
+     * @param person whom it means, with unit and birth year; empty while that is not settled
+     * @param people to choose from, where there is a doubt
+     * @param clause the clause that decides
+     * @param missing what is missing on the best way
+     */
+    public record RowView(
+            CheckedRow row,
+            String address,
+            String person,
+            String personPath,
+            List<Choice> people,
+            String chosenPerson,
+            String award,
+            String awardPath,
+            String chosenAward,
+            @Nullable String clause,
+            @Nullable String clausePath,
+            List<String> missing) {}
+
+    /** One row with everything the verdict rests on. */
+    public record RowPage(
+            CheckedList list,
+            RowView view,
+            @Nullable VerdictView verdict,
+            List<Choice> awards,
+            @Nullable Integer before,
+            @Nullable Integer after) {}
+}

@@ -1,0 +1,272 @@
+package vn.vinhdanh.commendation.eligibility.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import vn.vinhdanh.commendation.eligibility.LawWording;
+import vn.vinhdanh.registry.Symbols;
+import vn.vinhdanh.rules.AwardOn;
+import vn.vinhdanh.rules.AwardRules;
+import vn.vinhdanh.rules.Law;
+import vn.vinhdanh.rules.LawOn;
+import vn.vinhdanh.rules.Version;
+import vn.vinhdanh.rules.VersionChoice;
+import vn.vinhdanh.rules.catalogue.Act;
+import vn.vinhdanh.rules.catalogue.Award;
+import vn.vinhdanh.rules.catalogue.AwardKey;
+import vn.vinhdanh.rules.catalogue.AwardKind;
+import vn.vinhdanh.rules.catalogue.Subject;
+import vn.vinhdanh.rules.guard.GuardRule;
+import vn.vinhdanh.rules.reading.CaseReader;
+import vn.vinhdanh.rules.reading.LawCase;
+import vn.vinhdanh.rules.reading.LawFiles;
+import vn.vinhdanh.rules.wording.Argument;
+import vn.vinhdanh.rules.wording.Wording;
+import vn.vinhdanh.web.NotFoundProblem;
+import vn.vinhdanh.web.Screen;
+import vn.vinhdanh.web.Words;
+
+/** The law of a day, to be read: the catalogue of awards, and who may receive each, by which clause. */
+@Controller
+class LawController {
+
+    private final Law law;
+    private final LawWording lawWording;
+    private final Words words;
+    private final Clock clock;
+
+    LawController(Law law, LawWording lawWording, Words words, Clock clock) {
+        this.law = law;
+        this.lawWording = lawWording;
+        this.words = words;
+        this.clock = clock;
+    }
+
+    /** Read when the first page of an award is opened, not at the start of the house. */
+    private static final class Cases {
+
+        static final List<LawCase> ALL = CaseReader.read(LawFiles.fromClassPath());
+    }
+
+    @GetMapping("/luat")
+    ModelAndView catalogue(@RequestParam(name = "ngay", required = false) @Nullable LocalDate asked, Locale locale) {
+        LocalDate day = asked == null ? LocalDate.now(clock) : asked;
+        LawOn lawOn = law.on(day);
+        Wording wording = lawWording.in(locale);
+        List<GuardRule> guards = law.guards().stream()
+                .filter(each -> each.inForce().covers(day))
+                .toList();
+        return Screen.of(
+                "commendation/eligibility/law",
+                new LawPages.CataloguePage(
+                        day,
+                        lines(AwardKind.TITLE, lawOn, locale),
+                        lines(AwardKind.COMMENDATION, lawOn, locale),
+                        guards.stream().map(each -> guard(each, wording, locale)).toList(),
+                        law.acts().stream()
+                                .sorted(Comparator.comparing((Act act) -> act.inForce().from())
+                                        .reversed())
+                                .map(act -> act(act, day, locale))
+                                .toList(),
+                        law.stamp()));
+    }
+
+    private List<LawPages.AwardLine> lines(AwardKind kind, LawOn lawOn, Locale locale) {
+        return law.awards().stream()
+                .filter(award -> award.kind() == kind)
+                .map(award -> line(award, lawOn, locale))
+                .toList();
+    }
+
+    private LawPages.AwardLine line(Award award, LawOn lawOn, Locale locale) {
+        AwardOn on = lawOn.award(award.key());
+        Version version = award.profile().subjects().stream()
+                .flatMap(subject -> on.version(subject).stream())
+                .findFirst()
+                .orElse(null);
+        return new LawPages.AwardLine(
+                "/luat/" + award.key() + "?ngay=" + lawOn.day(),
+                award.names().in(locale),
+                Symbols.of(award),
+                term(award.profile().level(), locale),
+                version == null ? null : lawWording.version(version.used(), locale),
+                version != null && version.draft());
+    }
+
+    @GetMapping("/luat/{award:[a-z0-9-]+}")
+    ModelAndView award(
+            @PathVariable String award,
+            @RequestParam(name = "ngay", required = false) @Nullable LocalDate asked,
+            Locale locale) {
+        LocalDate day = asked == null ? LocalDate.now(clock) : asked;
+        AwardRules rules = rules(award);
+        Wording wording = lawWording.in(locale);
+        Award of = rules.award();
+        LawOn lawOn = law.on(day);
+        List<LawPages.VersionView> now = new ArrayList<>();
+        List<LawPages.VersionView> others = new ArrayList<>();
+        for (Version each : rules.versions().reversed()) {
+            (each.inForce().covers(day) ? now : others).add(version(each, wording, locale));
+        }
+        return Screen.of(
+                "commendation/eligibility/award",
+                new LawPages.AwardPage(
+                        day,
+                        "/luat/" + of.key(),
+                        of.names().in(locale),
+                        Symbols.of(of),
+                        term(of.kind(), locale),
+                        term(of.profile().level(), locale),
+                        words.say(
+                                locale,
+                                "eligibility.law.decided-by",
+                                term(of.profile().decider().who(), locale),
+                                lawWording.clause(of.profile().decider().citation())),
+                        of.profile().decider().draft(),
+                        term(of.profile().cadence(), locale),
+                        basis(rules.choice(), locale),
+                        now,
+                        others,
+                        lawOn.guards(of.kind()).stream()
+                                .map(each -> guard(each, wording, locale))
+                                .toList(),
+                        procedures(lawOn, of, locale),
+                        lawOn.papers(of.key()).stream()
+                                .map(paper -> new LawPages.PaperLine(
+                                        paper.names().in(locale), lawWording.clause(paper.citation()), paper.draft()))
+                                .toList(),
+                        bonuses(lawOn, of, locale),
+                        cases(of.key(), locale)));
+    }
+
+    private AwardRules rules(String award) {
+        try {
+            return law.rules(new AwardKey(award)).orElseThrow(NotFoundProblem::new);
+        } catch (IllegalArgumentException noKey) {
+            throw new NotFoundProblem();
+        }
+    }
+
+    private LawPages.VersionView version(Version version, Wording wording, Locale locale) {
+        return new LawPages.VersionView(
+                term(version.subject(), locale),
+                version.regime(),
+                law.act(version.citation().act())
+                        .map(act -> act.names().in(locale))
+                        .orElse(version.citation().act().value()),
+                lawWording.clause(version.citation()),
+                version.inForce().from(),
+                version.inForce().until(),
+                version.gist().in(locale),
+                version.draft(),
+                VerdictView.grade(version.checked().grade().name()),
+                version.checked().on(),
+                version.checked().source(),
+                Requirement.of(version.requires(), wording),
+                version.routes().stream()
+                        .map(route -> new LawPages.Way(
+                                route.names().in(locale),
+                                lawWording.clause(route.clause().citation()),
+                                route.clause().anchor(),
+                                route.clause().draft(),
+                                Requirement.of(route.requires(), wording)))
+                        .toList(),
+                version.forPeople().stream()
+                        .map(each -> each.what().in(locale) + " (" + lawWording.clause(each.citation()) + ")")
+                        .toList(),
+                version.stamp());
+    }
+
+    private LawPages.GuardLine guard(GuardRule rule, Wording wording, Locale locale) {
+        return new LawPages.GuardLine(
+                rule.guard().clause().anchor(),
+                wording.say(rule.guard().required()),
+                rule.gist().in(locale),
+                lawWording.clause(rule.guard().clause().citation()),
+                rule.kinds().stream().sorted().map(kind -> term(kind, locale)).collect(Collectors.joining(", ")),
+                rule.draft(),
+                VerdictView.grade(rule.checked().grade().name()));
+    }
+
+    private static LawPages.ActLine act(Act act, LocalDate day, Locale locale) {
+        return new LawPages.ActLine(
+                act.names().in(locale),
+                act.number(),
+                act.issuer(),
+                act.inForce().from(),
+                act.inForce().until(),
+                act.inForce().covers(day),
+                act.draft(),
+                VerdictView.grade(act.checked().grade().name()),
+                act.checked().source(),
+                act.note() == null ? null : act.note().in(locale));
+    }
+
+    /** The ballot, the limits over a list and the time limits, one sentence each. */
+    private List<String> procedures(LawOn lawOn, Award award, Locale locale) {
+        List<String> sentences = new ArrayList<>();
+        lawOn.ballot(award.key())
+                .ifPresent(ballot -> sentences.add(drafted(
+                        words.say(
+                                locale,
+                                "eligibility.law.ballot",
+                                term(ballot.council(), locale),
+                                ballot.percent(),
+                                lawWording.clause(ballot.citation())),
+                        ballot.draft(),
+                        locale)));
+        lawOn.quotas(award.key())
+                .forEach(quota -> sentences.add(drafted(
+                        quota.names().in(locale) + " (" + lawWording.clause(quota.citation()) + ")",
+                        quota.draft(),
+                        locale)));
+        return sentences;
+    }
+
+    private String drafted(String sentence, boolean draft, Locale locale) {
+        return draft ? sentence + " – " + words.say(locale, "eligibility.law.draft") : sentence;
+    }
+
+    private List<LawPages.BonusLine> bonuses(LawOn lawOn, Award award, Locale locale) {
+        List<LawPages.BonusLine> lines = new ArrayList<>();
+        for (Subject subject : award.profile().subjects()) {
+            lawOn.bonus(award.key(), subject)
+                    .ifPresent(bonus -> lines.add(new LawPages.BonusLine(
+                            term(subject, locale), bonus.multiple(), lawWording.clause(bonus.citation()))));
+        }
+        return lines;
+    }
+
+    private List<LawPages.CaseLine> cases(AwardKey award, Locale locale) {
+        return Cases.ALL.stream()
+                .filter(each -> each.award().equals(award))
+                .map(each -> new LawPages.CaseLine(
+                        each.says(),
+                        each.on(),
+                        each.facts().year(),
+                        VerdictView.mark(each.expected()),
+                        term(each.expected(), locale)))
+                .toList();
+    }
+
+    private String basis(VersionChoice choice, Locale locale) {
+        return words.say(
+                locale,
+                "eligibility.law.basis." + choice.basis().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                lawWording.clause(choice.citation()));
+    }
+
+    private String term(Enum<?> value, Locale locale) {
+        return words.say(locale, Argument.term(value).key());
+    }
+}

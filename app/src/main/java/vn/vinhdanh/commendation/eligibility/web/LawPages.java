@@ -1,0 +1,106 @@
+package vn.vinhdanh.commendation.eligibility.web;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What the pages of the law show. */
+public final class LawPages {
+
+    private LawPages() {}
+
+    /** The catalogue as of a day: titles and forms of commendation apart, as the law keeps them. */
+    public record CataloguePage(
+            LocalDate day,
+            List<AwardLine> titles,
+            List<AwardLine> forms,
+            List<GuardLine> guards,
+            List<ActLine> acts,
+            String stamp) {}
+
+    /**
+     * One award in the catalogue.
+     *
+     * @param version the version in force on the day; null when none is
+     * @param draft whether that version may not decide
+     */
+    public record AwardLine(
+            String path,
+            String name,
+            String symbol,
+            String level,
+            @Nullable String version,
+            boolean draft) {}
+
+    /** A rule over all awards of a kind. */
+    public record GuardLine(
+            String anchor, String words, String gist, String clause, String kinds, boolean draft, String grade) {}
+
+    /** A legal text. */
+    public record ActLine(
+            String name,
+            String number,
+            String issuer,
+            LocalDate from,
+            @Nullable LocalDate until,
+            boolean inForce,
+            boolean draft,
+            String grade,
+            String source,
+            @Nullable String note) {}
+
+    /** One award with all its versions. */
+    public record AwardPage(
+            LocalDate day,
+            String path,
+            String name,
+            String symbol,
+            String kind,
+            String level,
+            String decider,
+            boolean deciderDraft,
+            String cadence,
+            String basis,
+            List<VersionView> now,
+            List<VersionView> others,
+            List<GuardLine> guards,
+            List<String> procedures,
+            List<PaperLine> papers,
+            List<BonusLine> bonuses,
+            List<CaseLine> cases) {}
+
+    /**
+     * Who may receive the award, over one period.
+     *
+     * @param forPeople what the clause leaves to people
+     */
+    public record VersionView(
+            String subject,
+            String regime,
+            String act,
+            String clause,
+            LocalDate from,
+            @Nullable LocalDate until,
+            String gist,
+            boolean draft,
+            String grade,
+            LocalDate checkedOn,
+            String source,
+            List<Requirement> requires,
+            List<Way> routes,
+            List<String> forPeople,
+            String stamp) {}
+
+    /** One of several ways. */
+    public record Way(String name, String clause, String anchor, boolean draft, List<Requirement> requires) {}
+
+    /** A paper that the dossier needs. */
+    public record PaperLine(String name, String clause, boolean draft) {}
+
+    /** The money that goes with the award: a multiple of the base salary. */
+    public record BonusLine(String subject, BigDecimal multiple, String clause) {}
+
+    /** A little calendar with the verdict it gets, as an example. */
+    public record CaseLine(String says, LocalDate on, int year, String state, String answer) {}
+}
