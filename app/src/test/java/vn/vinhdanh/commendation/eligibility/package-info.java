@@ -1,0 +1,4 @@
+@NullMarked
+package vn.vinhdanh.commendation.eligibility;
+
+import org.jspecify.annotations.NullMarked;
