@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -77,23 +76,20 @@ public class HonourRegister {
         if (unaskable) {
             return new Listing<>(List.of(), 0, question.page(), question.size());
         }
-        var parameters = parameters(question, words);
-        long total = database.sql("select count(*)" + FROM + FILTER)
-                .params(parameters)
+        var asked = new Asking(question, words);
+        long total = database.sql("select count(*) from registry.award_record r" + asked.where())
+                .params(asked.parameters())
                 .query(Long.class)
                 .single();
-        var rows = database.sql(RECORD + FROM + FILTER + """
-                 order by case when :anyText then 0
-                               when lower(coalesce(p.full_name, n.name)) = lower(:text) then 0
-                               when coalesce(p.name_folded, n.name_folded) = public.folded(:text) then 1
-                               when strpos(' ' || lower(coalesce(p.full_name, n.name)) || ' ',
-                                           ' ' || lower(:text) || ' ') > 0 then 2
-                               when strpos(lower(coalesce(p.full_name, n.name)), lower(:text)) > 0 then 3
-                               else 4 end,
-                          r.achieved_to desc, d.signed_on desc, r.person_id is not null, p.given_name, p.family_name,
-                          n.name, r.id
-                 limit :size offset :skipped""")
-                .params(parameters)
+        // The page is chosen before the names of the places are looked up: only its rows need them.
+        var page = PAGE + asked.where() + " order by " + (words.isEmpty() ? LATEST : NEAREST + LATEST)
+                + " limit :size offset :skipped";
+        var rows = database.sql("with page as (select hit.id, row_number() over () as position from (" + page
+                        + ") hit)\n" + RECORD + FROM + """
+                  join page on page.id = r.id
+                 order by page.position""")
+                .params(asked.parameters())
+                .params(words.isEmpty() ? Map.of() : Map.of("text", words.text()))
                 .param("size", question.size())
                 .param("skipped", (question.page() - 1L) * question.size())
                 .query(HonourRegister::awardRecord)
@@ -101,23 +97,29 @@ public class HonourRegister {
         return new Listing<>(rows, total, question.page(), question.size());
     }
 
-    private static final String FILTER = """
-             where (:anyText
-                    or (r.person_id is not null and p.name_words @@ to_tsquery('simple', :words))
-                    or (r.unit_id is not null and n.name_words @@ to_tsquery('simple', :words))
-                    or d.number_folded like public.folded(:text) || '%')
-               and (:anyAward or r.award_key = :award)
-               and (:anyYear or r.achieved_to = :year)
-               and (:everywhere or r.at_unit_id in (:units))
-               and (:anyBloc or exists (
-                    select 1
-                      from organization.bloc b
-                      join organization.bloc_member m on m.bloc_id = b.id
-                     where b.id = :bloc and b.year = r.achieved_to and m.unit_id = r.at_unit_id))
-               and (:anyLevel or r.level = :level)
-               and (:bothKinds or (r.unit_id is not null) = :collective)
-               and (:anyPerson or r.person_id = :person)
-               and (:undoneToo or r.undone_by_id is null)
+    private static final String PAGE = """
+            select r.id
+              from registry.award_record r
+              join registry.award_decision d on d.id = r.decision_id
+              left join organization.person p on p.id = r.person_id
+              left join lateral (
+                  select u.name, u.name_folded
+                    from organization.unit_name u
+                   where u.unit_id = r.unit_id
+                   order by (u.period @> d.signed_on) desc, u.period desc
+                   limit 1) c on true
+            """;
+
+    private static final String NEAREST = """
+            case when lower(coalesce(p.full_name, c.name)) = lower(:text) then 0
+                 when coalesce(p.name_folded, c.name_folded) = public.folded(:text) then 1
+                 when strpos(' ' || lower(coalesce(p.full_name, c.name)) || ' ', ' ' || lower(:text) || ' ') > 0 then 2
+                 when strpos(lower(coalesce(p.full_name, c.name)), lower(:text)) > 0 then 3
+                 else 4 end,
+            """;
+
+    private static final String LATEST = """
+            r.achieved_to desc, d.signed_on desc, r.person_id is not null, p.given_name, p.family_name, c.name, r.id
             """;
 
     /** All awards of a person, those taken back too, the latest first. */
@@ -224,38 +226,6 @@ public class HonourRegister {
                 .param("year", year)
                 .query((row, position) -> decision(row))
                 .optional();
-    }
-
-    private static Map<String, Object> parameters(RegisterQuestion question, SearchWords words) {
-        var parameters = new HashMap<String, Object>();
-        parameters.put("anyText", words.isEmpty());
-        parameters.put("text", words.text());
-        parameters.put("words", words.query());
-        var award = question.award();
-        parameters.put("anyAward", award == null);
-        parameters.put("award", award == null ? "" : award.value());
-        var year = question.year();
-        parameters.put("anyYear", year == null);
-        parameters.put("year", year == null ? 0 : year);
-        var units = question.units();
-        parameters.put("everywhere", units == null);
-        parameters.put(
-                "units",
-                units == null ? List.of(-1L) : units.stream().map(UnitId::value).toList());
-        var bloc = question.bloc();
-        parameters.put("anyBloc", bloc == null);
-        parameters.put("bloc", bloc == null ? 0L : bloc.value());
-        var level = question.level();
-        parameters.put("anyLevel", level == null);
-        parameters.put("level", level == null ? "" : level.name());
-        var collective = question.collective();
-        parameters.put("bothKinds", collective == null);
-        parameters.put("collective", collective != null && collective);
-        var person = question.person();
-        parameters.put("anyPerson", person == null);
-        parameters.put("person", person == null ? 0L : person.value());
-        parameters.put("undoneToo", question.undoneToo());
-        return parameters;
     }
 
     private static AwardDecision decision(ResultSet row) throws SQLException {
