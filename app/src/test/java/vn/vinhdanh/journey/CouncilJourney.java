@@ -55,8 +55,8 @@ class CouncilJourney extends Journey {
 
         signInAs("vien-ung-dung");
         visit("/ho-so/" + dossiers.getFirst());
-        page.locator("textarea[name=report]").fill("Hoàn thành xuất sắc nhiệm vụ; có sáng kiến được công nhận.");
         shot("dossier-writing");
+        page.locator("textarea[name=report]").fill("Hoàn thành xuất sắc nhiệm vụ; có sáng kiến được công nhận.");
         page.locator("form[data-keep=ho-so] button").last().click();
         page.waitForURL("**/ho-so/" + dossiers.getFirst());
         page.locator("form[action$='/nop'] button").click();
@@ -113,8 +113,8 @@ class CouncilJourney extends Journey {
         signInAs("uy-vien-1");
         visit("/");
         visit(session + "/bo-phieu");
-        page.locator("input[type=radio][value=APPROVE]").all().forEach(Locator::check);
         shot("ballot");
+        page.locator("input[type=radio][value=APPROVE]").all().forEach(Locator::check);
         press("form[action$='/bo-phieu'] button");
         page.locator("code").first().waitFor();
         shot("ballot-receipt");
@@ -149,17 +149,17 @@ class CouncilJourney extends Journey {
     private String decide(String session) {
         signInAs("chuyen-vien");
         visit("/quyet-dinh");
-        page.locator("form[action='/quyet-dinh'] input[name=issuer]").fill("Bộ Khoa học và Công nghệ");
         shot("decisions-draft");
+        page.locator("form[action='/quyet-dinh'] input[name=issuer]").fill("Bộ Khoa học và Công nghệ");
         page.locator("form[action='/quyet-dinh'] button.primary").click();
         page.waitForURL(Pattern.compile(".*/quyet-dinh/\\d+"));
         String decision = page.url().replaceFirst("^https?://[^/]+", "");
         signInAs("lanh-dao");
         visit("/");
         visit(decision);
+        shot("decision-to-sign");
         page.locator("input[name=number]").fill("2611/QĐ-BKHCN");
         page.locator("input[name=title]").fill("Bộ trưởng");
-        shot("decision-to-sign");
         press("form[action$='/ky'] button");
         page.locator("a[href$='/chung-nhan.pdf']").waitFor();
         shot("decision-signed");
