@@ -115,7 +115,7 @@ class CouncilJourney extends Journey {
         visit(session + "/bo-phieu");
         shot("ballot");
         page.locator("input[type=radio][value=APPROVE]").all().forEach(Locator::check);
-        press("form[action$='/bo-phieu'] button");
+        press("main form[action$='/bo-phieu'] button");
         page.locator("code").first().waitFor();
         shot("ballot-receipt");
         String code = page.locator("code").first().textContent();
@@ -125,7 +125,7 @@ class CouncilJourney extends Journey {
             signInAs("uy-vien-" + councillor);
             visit(session + "/bo-phieu");
             page.locator("input[type=radio][value=APPROVE]").all().forEach(Locator::check);
-            press("form[action$='/bo-phieu'] button");
+            press("main form[action$='/bo-phieu'] button");
             page.locator("code").first().waitFor();
         }
         signInAs("uy-vien-10");
@@ -136,7 +136,7 @@ class CouncilJourney extends Journey {
         shot("ballot-recused");
         signInAs("thu-ky");
         visit(session);
-        press("form[action$='/kiem-phieu'] button");
+        press("main form[action$='/kiem-phieu'] button");
         page.locator("details:has(code)").first().waitFor();
         page.locator("details:has(code) summary").all().forEach(Locator::click);
         assertThat(page.content()).contains(code);
@@ -160,7 +160,7 @@ class CouncilJourney extends Journey {
         shot("decision-to-sign");
         page.locator("input[name=number]").fill("2611/QĐ-BKHCN");
         page.locator("input[name=title]").fill("Bộ trưởng");
-        press("form[action$='/ky'] button");
+        press("main form[action$='/ky'] button");
         page.locator("a[href$='/chung-nhan.pdf']").waitFor();
         shot("decision-signed");
         return decision;
@@ -195,7 +195,7 @@ class CouncilJourney extends Journey {
         signInAs("lanh-dao");
         visit(revocation);
         page.locator("input[name=number]").fill("2612/QĐ-BKHCN");
-        press("form[action$='/ky'] button");
+        press("main form[action$='/ky'] button");
         page.waitForLoadState();
         page.context().clearCookies();
         visit(door);
