@@ -136,7 +136,7 @@ class CouncilJourney extends Journey {
         shot("ballot-recused");
         signInAs("thu-ky");
         visit(session);
-        press("main form[action$='/kiem-phieu'] button");
+        page.locator("form[action$='/kiem-phieu'] button").click();
         page.locator("details:has(code)").first().waitFor();
         page.locator("details:has(code) summary").all().forEach(Locator::click);
         assertThat(page.content()).contains(code);
