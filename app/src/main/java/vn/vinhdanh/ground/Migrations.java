@@ -1,9 +1,11 @@
 package vn.vinhdanh.ground;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.MigrationInfo;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /**
@@ -51,10 +53,19 @@ final class Migrations {
                 .ignoreMigrationPatterns(new String[0])
                 .validateMigrationNaming(true)
                 .load();
-        if (flyway.info().pending().length > 0) {
+        var known = flyway.info();
+        if (known.pending().length > 0) {
             Terminal.say("ground.migrating", room);
+        } else if (Arrays.stream(known.all()).allMatch(Migrations::stands)) {
+            return;
         }
+        // Also refuses, in its own words, what was changed after it ran or what only a newer program knows.
         flyway.migrate();
+    }
+
+    private static boolean stands(MigrationInfo migration) {
+        var state = migration.getState();
+        return state.isApplied() && state.isResolved() && !state.isFailed() && migration.isChecksumMatching();
     }
 
     private static boolean hasFolder(String room) {

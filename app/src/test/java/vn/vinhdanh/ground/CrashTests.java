@@ -2,6 +2,8 @@ package vn.vinhdanh.ground;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -50,6 +52,35 @@ class CrashTests {
         assertThat(house.awaitEnd()).isNotZero();
         assertThat(house.said()).contains("belongs to a newer version").doesNotContain("\tat ");
         assertThat(folder.resolve("postgres")).doesNotExist();
+    }
+
+    @Test
+    void a_database_of_a_newer_version_and_a_port_in_use_are_told_in_one_sentence() throws Exception {
+        try (var house = RunningHouse.on(folder, "--vinhdanh.empty=true");
+                var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            var second = RunningHouse.start(folder);
+            assertThat(second.awaitEnd()).isNotZero();
+            assertThat(second.said()).contains("another running Vinh Danh uses the data folder");
+
+            house.database().sql("""
+                            INSERT INTO web.migration_of_web
+                                (installed_rank, version, description, type, script, installed_by, execution_time, success)
+                            VALUES (999, '999', 'of tomorrow', 'SQL', 'V999__of_tomorrow.sql', 'tomorrow', 1, true)
+                            """).update();
+            house.close();
+            var older = RunningHouse.start(folder);
+            assertThat(older.awaitEnd()).isNotZero();
+            assertThat(older.said())
+                    .contains("belongs to a newer version of Vinh Danh")
+                    .doesNotContain("\tat ");
+
+            var elsewhere = RunningHouse.start(
+                    folder.resolve("other"), "--vinhdanh.empty=true", "--server.port=" + taken.getLocalPort());
+            assertThat(elsewhere.awaitEnd()).isNotZero();
+            assertThat(elsewhere.said())
+                    .contains("another program uses port " + taken.getLocalPort())
+                    .doesNotContain("\tat ");
+        }
     }
 
     private static long journalled(RunningHouse house) {

@@ -77,10 +77,12 @@ public final class RunningHouse implements AutoCloseable {
                 "-cp",
                 classPath(),
                 "vn.vinhdanh.VinhDanh",
-                "--server.port=0",
                 "--vinhdanh.data=" + folder,
                 "--vinhdanh.sample-password=" + FreshGround.SAMPLE_PASSWORD));
         command.addAll(List.of(arguments));
+        if (command.stream().noneMatch(argument -> argument.startsWith("--server.port="))) {
+            command.add("--server.port=0");
+        }
         try {
             var builder = new ProcessBuilder(command).redirectErrorStream(true);
             builder.environment().keySet().removeIf(name -> name.startsWith("VINHDANH_"));
