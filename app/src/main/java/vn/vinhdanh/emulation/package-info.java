@@ -1,6 +1,6 @@
 /**
  * What do we strive for, and how did we do? Drawers: movement (what is called out), pact (what a bloc promises, with its targets and
- * their progress), reporting (what is owed by when, and who owes it still).
+ * their progress), reporting (what is owed by when, and who owes it still), scoring (who did how well in a bloc, and who leads it).
  */
 @NullMarked
 @ApplicationModule(
