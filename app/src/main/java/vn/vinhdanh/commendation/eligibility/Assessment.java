@@ -58,7 +58,8 @@ public class Assessment {
     /** Every row of the list, in the list's order. */
     public List<CheckedRow> check(CheckedList list) {
         Known known = known(list);
-        List<Read> read = list.lines().stream().map(line -> read(list, line, known)).toList();
+        List<Read> read =
+                list.lines().stream().map(line -> read(list, line, known)).toList();
         Map<Integer, Map<PersonId, Facts>> facts = facts(read, list);
         LawOn lawOn = law.on(list.receivedOn());
         Map<AwardKey, AwardOn> awards = new HashMap<>();
@@ -152,8 +153,7 @@ public class Assessment {
         return new Read(row, row.person().map(PersonOnDay::id).orElse(null));
     }
 
-    private static Who who(
-            CheckedList list, CheckedList.Line line, Known known, List<CheckedRow.Remark> remarks) {
+    private static Who who(CheckedList list, CheckedList.Line line, Known known, List<CheckedRow.Remark> remarks) {
         if (line.person() != null) {
             PersonOnDay chosen = known.chosen().get(line.person());
             if (chosen != null) {

@@ -67,8 +67,7 @@ public class CheckedLists {
     private final JsonMapper json;
     private final Clock clock;
 
-    CheckedLists(
-            JdbcClient database, Access access, Journal journal, OnceOnly onceOnly, JsonMapper json, Clock clock) {
+    CheckedLists(JdbcClient database, Access access, Journal journal, OnceOnly onceOnly, JsonMapper json, Clock clock) {
         this.database = database;
         this.access = access;
         this.journal = journal;
@@ -227,13 +226,7 @@ public class CheckedLists {
 
     /** A list in short. */
     public record Recent(
-            CheckedListId id,
-            String source,
-            String unit,
-            int year,
-            LocalDate receivedOn,
-            int rows,
-            int dossiers) {}
+            CheckedListId id, String source, String unit, int year, LocalDate receivedOn, int rows, int dossiers) {}
 
     /** The latest lists that the viewer may see. One query. */
     @Transactional(readOnly = true)

@@ -49,7 +49,8 @@ public class LawWording {
 
     /** A clause with the number of its act: "Điều 22, 06/2022/QH15". */
     public String clause(Citation citation) {
-        return citation.clause() + ", " + law.act(citation.act()).map(Act::number).orElse(citation.act().value());
+        return citation.clause() + ", "
+                + law.act(citation.act()).map(Act::number).orElse(citation.act().value());
     }
 
     /** Which version of the law was applied, in short. */
@@ -131,7 +132,9 @@ public class LawWording {
     public static List<vn.vinhdanh.rules.wording.Words> ownMissing(Finding finding) {
         Set<vn.vinhdanh.rules.wording.Words> ofParts = new HashSet<>();
         finding.parts().forEach(part -> ofParts.addAll(part.missing()));
-        return finding.missing().stream().filter(each -> !ofParts.contains(each)).toList();
+        return finding.missing().stream()
+                .filter(each -> !ofParts.contains(each))
+                .toList();
     }
 
     /** The first clause that stands against a yes, or the version's own; null when no law covers the day. */

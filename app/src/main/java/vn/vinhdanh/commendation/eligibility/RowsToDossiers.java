@@ -52,10 +52,14 @@ public class RowsToDossiers {
         if (open.isEmpty()) {
             throw new Refusal("eligibility.refusal.nothing-chosen");
         }
-        refuse("eligibility.refusal.unsettled", open.stream().filter(row -> row.verdict() == null).toList());
-        refuse("eligibility.refusal.reason", open.stream().filter(row -> !row.ready()).toList());
-        List<Proposed> answers =
-                proposing.propose(once, open.stream().map(row -> proposal(list, row)).toList());
+        refuse(
+                "eligibility.refusal.unsettled",
+                open.stream().filter(row -> row.verdict() == null).toList());
+        refuse(
+                "eligibility.refusal.reason",
+                open.stream().filter(row -> !row.ready()).toList());
+        List<Proposed> answers = proposing.propose(
+                once, open.stream().map(row -> proposal(list, row)).toList());
         Map<Integer, DossierId> dossiers = new HashMap<>();
         int made = 0;
         for (int i = 0; i < answers.size(); i++) {

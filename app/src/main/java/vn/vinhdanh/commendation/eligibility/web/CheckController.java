@@ -171,16 +171,14 @@ class CheckController {
             Locale locale) {
         CheckedList list = lists.find(new CheckedListId(id));
         return Screen.of(
-                "commendation/eligibility/list",
-                views.page(list, assessment.check(list), state, number, null, locale));
+                "commendation/eligibility/list", views.page(list, assessment.check(list), state, number, null, locale));
     }
 
     @GetMapping("/kiem-tra/{id:\\d{1,18}}/{number:\\d{1,6}}")
     ModelAndView row(@PathVariable long id, @PathVariable int number, Locale locale) {
         CheckedList list = lists.find(new CheckedListId(id));
-        List<CheckedRow> one = assessment.check(list.only(list.lines().stream()
-                .filter(line -> line.number() == number)
-                .toList()));
+        List<CheckedRow> one = assessment.check(list.only(
+                list.lines().stream().filter(line -> line.number() == number).toList()));
         if (one.isEmpty()) {
             throw new NotFoundProblem();
         }
@@ -215,8 +213,7 @@ class CheckController {
             @RequestParam Map<String, String> typed) {
         CheckedList list = current(id, version);
         lists.settle(list, views.settlements(list, typed));
-        return Screen.goTo(
-                back.startsWith(list.address()) ? back : list.address(), "eligibility.notice.settled");
+        return Screen.goTo(back.startsWith(list.address()) ? back : list.address(), "eligibility.notice.settled");
     }
 
     @PostMapping("/kiem-tra/{id:\\d{1,18}}/ho-so")
@@ -252,8 +249,7 @@ class CheckController {
             return Screen.of(
                     HttpStatus.UNPROCESSABLE_CONTENT,
                     "commendation/eligibility/list",
-                    views.page(
-                            list, rows, "", 1, words.say(locale, refusal.key(), refusal.arguments()), locale));
+                    views.page(list, rows, "", 1, words.say(locale, refusal.key(), refusal.arguments()), locale));
         }
     }
 
@@ -262,7 +258,11 @@ class CheckController {
         CheckedList list = lists.find(new CheckedListId(id));
         return file(
                 sheet.xlsx(list, assessment.check(list), locale),
-                words.say(locale, "eligibility.sheet.file", Integer.toString(list.year()), list.id().toString()));
+                words.say(
+                        locale,
+                        "eligibility.sheet.file",
+                        Integer.toString(list.year()),
+                        list.id().toString()));
     }
 
     @GetMapping("/kiem-tra/danh-sach-mau.xlsx")

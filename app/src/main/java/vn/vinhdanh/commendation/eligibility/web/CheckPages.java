@@ -67,7 +67,8 @@ public final class CheckPages {
      * @param ready how many would become dossiers as they are
      * @param dossiers how many have become one
      */
-    public record Totals(int rows, int met, int notMet, int unknown, int notFormalised, int unsettled, int ready, int dossiers) {}
+    public record Totals(
+            int rows, int met, int notMet, int unknown, int notFormalised, int unsettled, int ready, int dossiers) {}
 
     /**
      * A row of the list.

@@ -63,18 +63,20 @@ class LawController {
         LocalDate day = asked == null ? LocalDate.now(clock) : asked;
         LawOn lawOn = law.on(day);
         Wording wording = lawWording.in(locale);
-        List<GuardRule> guards = law.guards().stream()
-                .filter(each -> each.inForce().covers(day))
-                .toList();
+        List<GuardRule> guards =
+                law.guards().stream().filter(each -> each.inForce().covers(day)).toList();
         return Screen.of(
                 "commendation/eligibility/law",
                 new LawPages.CataloguePage(
                         day,
                         lines(AwardKind.TITLE, lawOn, locale),
                         lines(AwardKind.COMMENDATION, lawOn, locale),
-                        guards.stream().map(each -> guard(each, wording, locale)).toList(),
+                        guards.stream()
+                                .map(each -> guard(each, wording, locale))
+                                .toList(),
                         law.acts().stream()
-                                .sorted(Comparator.comparing((Act act) -> act.inForce().from())
+                                .sorted(Comparator.comparing(
+                                                (Act act) -> act.inForce().from())
                                         .reversed())
                                 .map(act -> act(act, day, locale))
                                 .toList(),
@@ -262,7 +264,8 @@ class LawController {
     private String basis(VersionChoice choice, Locale locale) {
         return words.say(
                 locale,
-                "eligibility.law.basis." + choice.basis().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                "eligibility.law.basis."
+                        + choice.basis().name().toLowerCase(Locale.ROOT).replace('_', '-'),
                 lawWording.clause(choice.citation()));
     }
 

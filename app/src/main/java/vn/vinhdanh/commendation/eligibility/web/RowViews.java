@@ -167,11 +167,9 @@ class RowViews {
                 (int) rows.stream().filter(row -> row.line().dossier() != null).count());
     }
 
-    private List<Tab> tabs(
-            CheckedList list, int all, Map<RowState, Integer> counts, String wanted, Locale locale) {
+    private List<Tab> tabs(CheckedList list, int all, Map<RowState, Integer> counts, String wanted, Locale locale) {
         List<Tab> tabs = new ArrayList<>();
-        tabs.add(new Tab(
-                list.address(), words.say(locale, "eligibility.list.all"), (long) all, wanted.isEmpty()));
+        tabs.add(new Tab(list.address(), words.say(locale, "eligibility.list.all"), (long) all, wanted.isEmpty()));
         counts.forEach((state, count) -> tabs.add(new Tab(
                 list.address() + "?xem=" + state.key(),
                 words.say(locale, "eligibility.state." + state.key()),
@@ -214,7 +212,8 @@ class RowViews {
         Finding against = verdict == null
                 ? null
                 : verdict.decidingFindings().stream()
-                        .filter(each -> !(each instanceof Finding.Met) && !each.clause().draft())
+                        .filter(each ->
+                                !(each instanceof Finding.Met) && !each.clause().draft())
                         .findFirst()
                         .orElse(null);
         AwardKey key = row.award() == null ? null : row.award().key();
@@ -231,9 +230,7 @@ class RowViews {
                 lawPath,
                 row.line().award() == null ? "" : row.line().award().value(),
                 verdict == null ? null : lawWording.decisiveClause(verdict),
-                against != null && key != null
-                        ? LawWording.path(key, list.receivedOn(), against.clause())
-                        : lawPath,
+                against != null && key != null ? LawWording.path(key, list.receivedOn(), against.clause()) : lawPath,
                 verdict == null ? List.of() : missing(verdict, wording, locale));
     }
 
