@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -46,12 +47,12 @@ public class FactsOf {
 
     /** About one person. */
     public Facts person(PersonId id, int year, LocalDate day) {
-        return people(List.of(id), year, day).get(id).build();
+        return Objects.requireNonNull(people(List.of(id), year, day).get(id)).build();
     }
 
     /** About one unit as a collective. */
     public Facts unit(UnitId id, int year, LocalDate day) {
-        return units(List.of(id), year, day).get(id).build();
+        return Objects.requireNonNull(units(List.of(id), year, day).get(id)).build();
     }
 
     /**

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.DuplicateKeyException;
@@ -327,7 +328,8 @@ public class Registry {
                     .param(
                             "kinds",
                             texts(awards.stream()
-                                    .map(each -> known.get(each.award().value())
+                                    .map(each -> Objects.requireNonNull(
+                                                    known.get(each.award().value()))
                                             .kind()
                                             .name())
                                     .toList()))
@@ -339,7 +341,8 @@ public class Registry {
                     .param(
                             "levels",
                             texts(awards.stream()
-                                    .map(each -> known.get(each.award().value())
+                                    .map(each -> Objects.requireNonNull(
+                                                    known.get(each.award().value()))
                                             .profile()
                                             .level()
                                             .name())

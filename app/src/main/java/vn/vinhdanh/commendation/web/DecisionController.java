@@ -218,7 +218,9 @@ class DecisionController {
                 .map(each -> each.code() == null ? "" : each.code())
                 .findFirst()
                 .orElseThrow(NotFoundProblem::new);
-        certificates.reissue(code).orElseThrow(NotFoundProblem::new);
+        if (certificates.reissue(code).isEmpty()) {
+            throw new NotFoundProblem();
+        }
         return Screen.goTo("/quyet-dinh/" + id, "commendation.notice.reissued");
     }
 

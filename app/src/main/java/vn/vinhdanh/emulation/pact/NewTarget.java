@@ -41,7 +41,7 @@ public record NewTarget(
         } else if (amount == null || bound == null) {
             throw new Refusal("emulation.refusal.target-amount", wording);
         }
-        if (amount != null && amount.signum() < 0 || baseline != null && baseline.signum() < 0) {
+        if ((amount != null && amount.signum() < 0) || (baseline != null && baseline.signum() < 0)) {
             throw new Refusal("emulation.refusal.target-negative", wording);
         }
         if (weight.signum() <= 0) {

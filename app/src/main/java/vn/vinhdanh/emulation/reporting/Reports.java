@@ -146,7 +146,7 @@ public class Reports {
         return live.stream()
                 .filter(share -> frozen.containsKey(share.id()))
                 .map(share -> {
-                    Frozen then = frozen.get(share.id());
+                    Frozen then = Objects.requireNonNull(frozen.get(share.id()));
                     Long now = share.latest() == null ? null : share.latest().id();
                     return new Excerpt(
                             share,

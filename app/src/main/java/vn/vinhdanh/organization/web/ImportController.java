@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -149,15 +150,16 @@ class ImportController {
     private ModelAndView give(
             ImportSubject subject, UUID once, @Nullable MultipartFile file, String pasted, LocalDate from) {
         keeping.mayKeep();
-        boolean hasFile = file != null && !file.isEmpty();
+        MultipartFile given = file == null || file.isEmpty() ? null : file;
+        boolean hasFile = given != null;
         if (hasFile == !pasted.isBlank()) {
             throw new Refusal("organization.import.file-or-paste");
         }
-        var table = hasFile ? read(file) : paste(pasted);
+        var table = given != null ? read(given) : paste(pasted);
         if (table.entries().size() > MOST_ROWS) {
             throw new Refusal("organization.import.too-many", table.entries().size(), MOST_ROWS);
         }
-        var source = hasFile && file.getOriginalFilename() != null ? file.getOriginalFilename() : "";
+        var source = given == null ? "" : Objects.requireNonNullElse(given.getOriginalFilename(), "");
         long id = oneAct.take(
                 once,
                 () -> drafts.keep(subject, table, source, from, access.require().id()));

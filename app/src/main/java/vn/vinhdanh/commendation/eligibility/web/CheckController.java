@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -117,7 +118,8 @@ class CheckController {
             @RequestParam(name = "tiep-nhan") LocalDate day,
             Locale locale) {
         lists.requireChecking();
-        boolean hasFile = file != null && !file.isEmpty();
+        MultipartFile given = file == null || file.isEmpty() ? null : file;
+        boolean hasFile = given != null;
         try {
             if (hasFile == !pasted.isBlank()) {
                 throw new Refusal("eligibility.refusal.file-or-paste");
@@ -125,8 +127,8 @@ class CheckController {
             if (!unit.matches("\\d{1,18}")) {
                 throw new Refusal("eligibility.refusal.unit");
             }
-            String source = hasFile && file.getOriginalFilename() != null ? file.getOriginalFilename() : "";
-            Table table = hasFile ? read(file) : paste(pasted);
+            String source = given == null ? "" : Objects.requireNonNullElse(given.getOriginalFilename(), "");
+            Table table = given != null ? read(given) : paste(pasted);
             CheckedListId id = lists.keep(
                     once, table, source, new CheckedLists.Terms(new UnitId(Long.parseLong(unit)), year, day));
             return Screen.goTo("/kiem-tra/" + id);

@@ -21,7 +21,6 @@ public final class CheckPages {
      * Where a list is given.
      *
      * @param sample whether an example list can be had
-     * @param laws the acts that decide about a dossier received today
      */
     public record StartPage(
             List<CheckedLists.Recent> recent,
