@@ -17,6 +17,7 @@ public enum ListColumn {
             "Hình thức khen thưởng",
             "Danh hiệu thi đua",
             "Danh hiệu, hình thức đề nghị",
+            "Đề nghị",
             "Đề nghị tặng",
             "Đề nghị khen thưởng",
             "Award"),
