@@ -197,8 +197,8 @@ public class ScoreSheets {
     }
 
     private ScoreSheet withGroups(ScoreSheet head) {
-        record Line(ScoreGroup group, Criterion criterion) {}
-        List<Line> lines = database.sql("""
+        record Member(ScoreGroup group, Criterion criterion) {}
+        List<Member> members = database.sql("""
                         select g.id as group_id, g.ordinal as group_ordinal, g.title, g.kind, g.cap,
                                c.id, c.ordinal, c.wording, c.maximum, c.evidence
                           from emulation.score_group g
@@ -207,7 +207,7 @@ public class ScoreSheets {
                          order by g.ordinal, c.ordinal
                         """)
                 .param("sheet", head.id().value())
-                .query((row, number) -> new Line(
+                .query((row, number) -> new Member(
                         new ScoreGroup(
                                 row.getLong("group_id"),
                                 row.getInt("group_ordinal"),
@@ -223,8 +223,8 @@ public class ScoreSheets {
                                 row.getBoolean("evidence"))))
                 .list();
         Map<ScoreGroup, List<Criterion>> groups = new LinkedHashMap<>();
-        lines.forEach(line ->
-                groups.computeIfAbsent(line.group(), group -> new ArrayList<>()).add(line.criterion()));
+        members.forEach(member ->
+                groups.computeIfAbsent(member.group(), group -> new ArrayList<>()).add(member.criterion()));
         return new ScoreSheet(
                 head.id(),
                 head.bloc(),

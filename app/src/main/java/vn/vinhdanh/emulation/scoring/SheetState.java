@@ -20,22 +20,34 @@ public enum SheetState {
 
     /** Its place among the steps, from 1. */
     public int step() {
-        return ordinal() + 1;
+        return switch (this) {
+            case DRAFTED -> 1;
+            case SELF_SCORING -> 2;
+            case CROSS_SCORING -> 3;
+            case DESK_CHECK -> 4;
+            case CLOSED -> 5;
+        };
     }
 
     /** @throws IllegalStateException after the last one */
     SheetState next() {
-        if (this == CLOSED) {
-            throw new IllegalStateException("Nothing follows the close");
-        }
-        return values()[ordinal() + 1];
+        return switch (this) {
+            case DRAFTED -> SELF_SCORING;
+            case SELF_SCORING -> CROSS_SCORING;
+            case CROSS_SCORING -> DESK_CHECK;
+            case DESK_CHECK -> CLOSED;
+            case CLOSED -> throw new IllegalStateException("Nothing follows the close");
+        };
     }
 
     /** @throws IllegalStateException before the first one */
     SheetState previous() {
-        if (this == DRAFTED) {
-            throw new IllegalStateException("Nothing comes before the draft");
-        }
-        return values()[ordinal() - 1];
+        return switch (this) {
+            case DRAFTED -> throw new IllegalStateException("Nothing comes before the draft");
+            case SELF_SCORING -> DRAFTED;
+            case CROSS_SCORING -> SELF_SCORING;
+            case DESK_CHECK -> CROSS_SCORING;
+            case CLOSED -> DESK_CHECK;
+        };
     }
 }
