@@ -145,7 +145,7 @@ public class CheckedLists {
                 .param("columns", json.writeValueAsString(columns))
                 .query(Long.class)
                 .single());
-        keepRows(id, table);
+        keepRows(id, table, columns);
         journal.record(
                 "checked-list.kept",
                 "checked-list",
@@ -155,14 +155,14 @@ public class CheckedLists {
         return id;
     }
 
-    private void keepRows(CheckedListId id, Table table) {
+    private void keepRows(CheckedListId id, Table table, Map<ListColumn, Integer> columns) {
         List<Integer> numbers = new ArrayList<>();
         List<String> sections = new ArrayList<>();
         List<String> cells = new ArrayList<>();
         String section = "";
         for (Row row : table.rows()) {
             List<String> texts = row.cells().stream().map(CheckedLists::written).toList();
-            if (row.section()) {
+            if (row.section() || isHeading(texts, columns)) {
                 section = texts.stream().filter(text -> !text.isBlank()).reduce("", (one, two) -> two);
                 continue;
             }
@@ -180,6 +180,14 @@ public class CheckedLists {
                 .param("sections", sections.toArray(String[]::new))
                 .param("cells", cells.toArray(String[]::new))
                 .update();
+    }
+
+    /** A line with words in one cell only, and not under the names, heads the rows below it. */
+    private static boolean isHeading(List<String> texts, Map<ListColumn, Integer> columns) {
+        Integer name = columns.get(ListColumn.NAME);
+        return name != null
+                && texts.stream().filter(text -> !text.isBlank()).count() == 1
+                && (name >= texts.size() || texts.get(name).isBlank());
     }
 
     private static Map<ListColumn, Integer> guess(Table table) {

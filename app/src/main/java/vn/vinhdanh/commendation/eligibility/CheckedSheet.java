@@ -1,5 +1,6 @@
 package vn.vinhdanh.commendation.eligibility;
 
+import java.time.Year;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -28,7 +29,8 @@ public class CheckedSheet {
         Wording wording = lawWording.in(locale);
         Spreadsheet sheet = Spreadsheet.named(say(locale, "eligibility.sheet.name"))
                 .title(say(locale, "eligibility.sheet.title", list.proposingName()))
-                .title(words.say(locale, "eligibility.sheet.terms", java.time.Year.of(list.year()), list.receivedOn()))
+                .title(words.say(
+                        locale, "eligibility.sheet.terms", Year.of(list.year()), list.receivedOn()))
                 .column(say(locale, "eligibility.row.number"), 7)
                 .column(say(locale, "eligibility.column.name"), 26)
                 .column(say(locale, "eligibility.column.birth-year"), 10)
@@ -48,9 +50,8 @@ public class CheckedSheet {
                     row.name(),
                     row.person()
                             .map(PersonOnDay::person)
-                            .<String>map(person -> person.birthYear() == null
-                                    ? row.born()
-                                    : person.birthYear().toString())
+                            .<String>map(person ->
+                                    person.birthYear() == null ? row.born() : person.birthYear().toString())
                             .orElse(row.born()),
                     row.person().map(PersonOnDay::unitName).orElse(row.unit()),
                     row.award() == null ? row.called() : row.award().names().in(locale),
@@ -71,10 +72,7 @@ public class CheckedSheet {
     }
 
     private static String route(Verdict verdict, Locale locale) {
-        return verdict.bestRoute()
-                .map(RouteWeighed::names)
-                .map(names -> names.in(locale))
-                .orElse("");
+        return verdict.bestRoute().map(RouteWeighed::names).map(names -> names.in(locale)).orElse("");
     }
 
     private String say(Locale locale, String key, Object... arguments) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -80,8 +81,7 @@ class CheckingListsTests {
                     5\tCSTĐ cấp Bộ\tLương Không Có\t1980\t%1$s
                     6\tGiải thưởng gì đó\tLương Thử Kiểm\t1980\tCâu lạc bộ Bóng đá
                     """.formatted(unitName()));
-            assertThat(rows)
-                    .extracting(CheckedRow::state)
+            assertThat(rows).extracting(CheckedRow::state)
                     .containsExactly(
                             RowState.MET,
                             RowState.MET,
@@ -131,8 +131,8 @@ class CheckingListsTests {
     @Transactional
     void three_rows_and_thirty_ask_the_database_equally_often() {
         acting.as("chuyen-vien", () -> {
-            CheckedList few = list(2026, NEW_LAW, people(3));
-            CheckedList many = list(2026, NEW_LAW, people(30));
+            CheckedList few = list(2026, NEW_LAW, people(3, null));
+            CheckedList many = list(2026, NEW_LAW, people(30, null));
             assertThat(many.lines()).hasSize(30);
             long ofFew = hands.queries(() -> assessment.check(few));
             long ofMany = hands.queries(() -> assessment.check(many));
@@ -164,8 +164,8 @@ class CheckingListsTests {
             assertThat(outcome).isEqualTo(new RowsToDossiers.Outcome(2, 0));
 
             CheckedList done = lists.find(list.id());
-            Dossier dossier =
-                    dossiers.find(Objects.requireNonNull(done.lines().getLast().dossier()));
+            Dossier dossier = dossiers.find(
+                    Objects.requireNonNull(done.lines().getLast().dossier()));
             assertThat(dossier.award()).isEqualTo(new AwardKey("bang-khen-bo"));
             assertThat(dossier.reason()).isEqualTo("Có việc đột xuất");
             assertThat(Objects.requireNonNull(dossier.verdict()).answer()).isEqualTo(Answer.NOT_MET);
@@ -185,8 +185,7 @@ class CheckingListsTests {
 
     @Test
     void another_units_officer_sees_neither_the_list_nor_through_a_list_of_foreign_people() {
-        CheckedListId id =
-                acting.as("vien-ung-dung", () -> list(2026, NEW_LAW, people(3)).id());
+        CheckedListId id = acting.as("vien-ung-dung", () -> list(2026, NEW_LAW, people(3, unit())).id());
         long before = hands.refusals("checked-list", id);
         acting.as("vien-nang-luong", () -> {
             assertThatThrownBy(() -> lists.find(id)).isInstanceOf(NotFoundProblem.class);
@@ -194,7 +193,7 @@ class CheckingListsTests {
         });
         assertThat(hands.refusals("checked-list", id)).isEqualTo(before + 1);
 
-        String foreign = people(5);
+        String foreign = people(5, unit());
         acting.as("vien-nang-luong", () -> {
             CheckedList list = lists.find(lists.keep(
                     Tables.paste(foreign),
@@ -224,8 +223,7 @@ class CheckingListsTests {
                             new UnitId(acting.unitOf("vien-ung-dung")), 2026, LocalDate.of(2026, 11, 21))));
             List<CheckedRow> rows = assessment.check(list);
             assertThat(rows).hasSize(30);
-            assertThat(rows)
-                    .extracting(CheckedRow::state)
+            assertThat(rows).extracting(CheckedRow::state)
                     .contains(RowState.MET, RowState.NOT_MET, RowState.UNKNOWN, RowState.UNSETTLED);
             var written = Tables.read(sheet.xlsx(list, rows, Words.VIETNAMESE), "ket-qua.xlsx");
             assertThat(written.entries()).hasSize(30);
@@ -239,14 +237,12 @@ class CheckingListsTests {
         for (int i = 0; i <= CheckedLists.MOST_ROWS; i++) {
             tooLong.row("Lương Thử Dài");
         }
-        acting.as(
-                "vien-ung-dung",
-                () -> assertThatThrownBy(() -> lists.keep(
-                                Tables.read(tooLong.xlsx(), "dai.xlsx"),
-                                "dai.xlsx",
-                                new CheckedLists.Terms(new UnitId(unit()), 2026, NEW_LAW)))
-                        .isInstanceOf(Refusal.class)
-                        .hasMessageStartingWith("eligibility.refusal.too-many"));
+        acting.as("vien-ung-dung", () -> assertThatThrownBy(() -> lists.keep(
+                        Tables.read(tooLong.xlsx(), "dai.xlsx"),
+                        "dai.xlsx",
+                        new CheckedLists.Terms(new UnitId(unit()), 2026, NEW_LAW)))
+                .isInstanceOf(Refusal.class)
+                .hasMessageStartingWith("eligibility.refusal.too-many"));
     }
 
     private List<CheckedRow> check(int year, LocalDate day, String pasted) {
@@ -254,7 +250,8 @@ class CheckingListsTests {
     }
 
     private CheckedList list(int year, LocalDate day, String pasted) {
-        return lists.find(lists.keep(Tables.paste(pasted), "", new CheckedLists.Terms(new UnitId(unit()), year, day)));
+        return lists.find(
+                lists.keep(Tables.paste(pasted), "", new CheckedLists.Terms(new UnitId(unit()), year, day)));
     }
 
     private static Verdict verdict(CheckedRow row) {
@@ -272,11 +269,14 @@ class CheckingListsTests {
     private String unitName() {
         return database.sql("""
                         select name from organization.unit_name
-                         where unit_id = :unit and period @> cast('2024-03-01' as date)""").param("unit", unit()).query(String.class).single();
+                         where unit_id = :unit and period @> cast('2024-03-01' as date)""")
+                .param("unit", unit())
+                .query(String.class)
+                .single();
     }
 
-    /** A list of sample people of the ministry, whoever they are. */
-    private String people(int count) {
+    /** A list of sample people, of one unit or of any. */
+    private String people(int count, @Nullable Long unit) {
         List<String> lines = new ArrayList<>();
         lines.add("Họ và tên\tNăm sinh\tĐơn vị\tDanh hiệu đề nghị");
         lines.addAll(database.sql("""
@@ -286,9 +286,9 @@ class CheckingListsTests {
                             on m.person_id = p.id and m.kind = 'MAIN' and m.period @> cast('2024-03-01' as date)
                           join organization.unit_name u
                             on u.unit_id = m.unit_id and u.period @> cast('2024-03-01' as date)
-                         where m.unit_id = :unit and m.period @> cast('2026-11-21' as date) and p.birth_year is not null
+                         where (cast(:unit as bigint) is null or m.unit_id = :unit) and m.period @> cast('2026-11-21' as date) and p.birth_year is not null
                          order by p.id limit :count""")
-                .param("unit", unit())
+                .param("unit", unit)
                 .param("count", count)
                 .query(String.class)
                 .list());
@@ -302,7 +302,10 @@ class CheckingListsTests {
                         values (:name, 1980, 'PUBLIC_EMPLOYEE', '2010-01-01') returning id""").param("name", name).query(Long.class).single();
         database.sql("""
                         insert into organization.post (person_id, unit_id, period)
-                        values (:person, :unit, daterange('2010-01-01', null))""").param("person", person).param("unit", unit()).update();
+                        values (:person, :unit, daterange('2010-01-01', null))""")
+                .param("person", person)
+                .param("unit", unit())
+                .update();
         for (int year = 2021; year <= 2023; year++) {
             database.sql("""
                             with decision as (
@@ -310,7 +313,10 @@ class CheckingListsTests {
                                 values ('THU-KT', make_date(:year, 12, 15), 'Viện Thử kiểm tra') returning id)
                             insert into registry.award_record
                                 (award_key, kind, type, level, person_id, achieved_from, achieved_to, decision_id)
-                            select 'chien-si-thi-dua-co-so', 'TITLE', 'MERIT', 'UNIT', :person, :year, :year, id from decision""").param("year", year).param("person", person).update();
+                            select 'chien-si-thi-dua-co-so', 'TITLE', 'MERIT', 'UNIT', :person, :year, :year, id from decision""")
+                    .param("year", year)
+                    .param("person", person)
+                    .update();
         }
         database.sql("""
                         with initiative as (

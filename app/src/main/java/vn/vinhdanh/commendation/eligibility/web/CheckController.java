@@ -33,6 +33,7 @@ import vn.vinhdanh.commendation.eligibility.CheckedLists;
 import vn.vinhdanh.commendation.eligibility.CheckedRow;
 import vn.vinhdanh.commendation.eligibility.CheckedSheet;
 import vn.vinhdanh.commendation.eligibility.ListColumn;
+import vn.vinhdanh.commendation.eligibility.RowState;
 import vn.vinhdanh.commendation.eligibility.RowsToDossiers;
 import vn.vinhdanh.commendation.eligibility.SampleList;
 import vn.vinhdanh.organization.UnitId;
@@ -241,7 +242,7 @@ class CheckController {
                             .filter(row -> all.isEmpty()
                                     ? wanted.contains(row.number())
                                     : row.mayBecomeDossier()
-                                            && row.state() == vn.vinhdanh.commendation.eligibility.RowState.MET)
+                                            && row.state() == RowState.MET)
                             .toList());
             return outcome.already() == 0
                     ? Screen.goTo(list.address(), "eligibility.notice.dossiers", outcome.made())

@@ -1,6 +1,7 @@
 package vn.vinhdanh.commendation.eligibility.web;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -42,12 +43,11 @@ public final class CheckPages {
             List<Choice> units,
             List<Choice> awards,
             List<String> laws,
-            @Nullable String problem,
-            @Nullable CheckedRow open) {
+            @Nullable String problem) {
 
         /** The columns of the list, to choose from. */
         public List<Choice> columnChoices() {
-            List<Choice> choices = new java.util.ArrayList<>();
+            List<Choice> choices = new ArrayList<>();
             for (int i = 0; i < list.titles().size(); i++) {
                 choices.add(new Choice(Integer.toString(i), list.titles().get(i)));
             }
@@ -72,7 +72,8 @@ public final class CheckPages {
     /**
      * A row of the list.
      *
-     * @param person whom it means, with unit and birth year; empty while that is not settled
+     * @param personName whom it means; empty while that is not settled
+     * @param person birth year and unit of that person
      * @param people to choose from, where there is a doubt
      * @param clause the clause that decides
      * @param missing what is missing on the best way
@@ -80,6 +81,7 @@ public final class CheckPages {
     public record RowView(
             CheckedRow row,
             String address,
+            String personName,
             String person,
             String personPath,
             List<Choice> people,

@@ -2,6 +2,8 @@ package vn.vinhdanh.commendation.eligibility.web;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import vn.vinhdanh.commendation.eligibility.LawWording;
 import vn.vinhdanh.rules.catalogue.AwardKey;
 import vn.vinhdanh.rules.verdict.Finding;
@@ -12,7 +14,9 @@ import vn.vinhdanh.rules.wording.Wording;
  *
  * @param state the mark: met, not or unknown
  * @param href where the clause opens
+ * @param seen the facts looked at, the earliest first
  * @param deciding false for drafts, which are shown without influence
+ * @param notNeeded the alternatives that nobody needs any more, because another one is met
  */
 public record FoundView(
         String state,
@@ -22,11 +26,30 @@ public record FoundView(
         List<String> seen,
         List<String> missing,
         boolean deciding,
-        List<FoundView> parts) {
+        List<FoundView> parts,
+        List<FoundView> notNeeded) {
+
+    private static final int SHOWN = 5;
+
+    /** The latest facts; the earlier ones fold away where there are many. */
+    public List<String> latest() {
+        return seen.subList(seen.size() <= SHOWN + 1 ? 0 : seen.size() - SHOWN, seen.size());
+    }
+
+    public List<String> earlier() {
+        return seen.subList(0, seen.size() - latest().size());
+    }
 
     static FoundView of(Finding finding, AwardKey award, LocalDate day, boolean deciding, Wording wording) {
         boolean decides = deciding && !finding.clause().draft();
         AwardKey ofParts = LawWording.awardOfParts(finding, award);
+        boolean enough =
+                finding instanceof Finding.Met && finding.required().key().equals("rules.required.any-of");
+        Map<Boolean, List<FoundView>> parts = finding.parts().stream()
+                .collect(Collectors.partitioningBy(
+                        part -> !enough || part instanceof Finding.Met,
+                        Collectors.mapping(
+                                part -> of(part, ofParts, day, decides, wording), Collectors.toList())));
         return new FoundView(
                 switch (finding) {
                     case Finding.Met met -> "met";
@@ -39,8 +62,7 @@ public record FoundView(
                 finding.seen().stream().map(wording::say).toList(),
                 LawWording.ownMissing(finding).stream().map(wording::say).toList(),
                 decides,
-                finding.parts().stream()
-                        .map(part -> of(part, ofParts, day, decides, wording))
-                        .toList());
+                parts.getOrDefault(true, List.of()),
+                parts.getOrDefault(false, List.of()));
     }
 }

@@ -89,8 +89,7 @@ class RowViews {
                 withProposing(list),
                 awards(locale),
                 laws(rows, locale),
-                problem,
-                null);
+                problem);
     }
 
     CheckPages.RowPage row(CheckedList list, CheckedRow row, Locale locale) {
@@ -222,6 +221,7 @@ class RowViews {
         return new CheckPages.RowView(
                 row,
                 list.address() + "/" + row.number(),
+                person == null ? "" : person.person().fullName(),
                 person == null ? "" : told(person),
                 person == null ? "" : person.person().address(),
                 choices(row.who()),
@@ -242,9 +242,9 @@ class RowViews {
         Set<String> lines = new LinkedHashSet<>();
         verdict.findings().forEach(each -> each.missing().forEach(words -> lines.add(wording.say(words))));
         List<RouteWeighed> ways = new ArrayList<>(verdict.bestRoute().stream().toList());
-        if (ways.stream().anyMatch(RowViews::onlyClaimed)) {
+        if (ways.stream().anyMatch(RowViews::awaitsClaim)) {
             verdict.routes().stream()
-                    .filter(way -> !onlyClaimed(way))
+                    .filter(way -> !awaitsClaim(way))
                     .findFirst()
                     .ifPresent(ways::add);
         }
@@ -256,8 +256,10 @@ class RowViews {
         return List.copyOf(lines);
     }
 
-    private static boolean onlyClaimed(RouteWeighed way) {
-        return way.findings().stream().allMatch(each -> each.required().key().equals("rules.required.claimed"));
+    private static boolean awaitsClaim(RouteWeighed way) {
+        return way.findings().stream()
+                .anyMatch(each -> !(each instanceof Finding.Met)
+                        && each.required().key().equals("rules.required.claimed"));
     }
 
     private static List<Choice> choices(Who who) {
