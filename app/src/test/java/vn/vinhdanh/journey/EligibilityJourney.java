@@ -27,8 +27,8 @@ class EligibilityJourney extends Journey {
                 () -> page.locator("a[href='/kiem-tra/danh-sach-mau.xlsx']").click());
         Path file = folder.resolve("mau.xlsx");
         example.saveAs(file);
-        page.locator("#don-vi").selectOption(new com.microsoft.playwright.options.SelectOption()
-                .setLabel("Viện Ứng dụng công nghệ"));
+        page.locator("#don-vi")
+                .selectOption(new com.microsoft.playwright.options.SelectOption().setLabel("Viện Ứng dụng công nghệ"));
         page.locator("#nam").fill("2026");
         page.locator("#tiep-nhan").fill("2026-11-21");
         page.locator("#tep").setInputFiles(file);

@@ -29,8 +29,7 @@ public class CheckedSheet {
         Wording wording = lawWording.in(locale);
         Spreadsheet sheet = Spreadsheet.named(say(locale, "eligibility.sheet.name"))
                 .title(say(locale, "eligibility.sheet.title", list.proposingName()))
-                .title(words.say(
-                        locale, "eligibility.sheet.terms", Year.of(list.year()), list.receivedOn()))
+                .title(words.say(locale, "eligibility.sheet.terms", Year.of(list.year()), list.receivedOn()))
                 .column(say(locale, "eligibility.row.number"), 7)
                 .column(say(locale, "eligibility.column.name"), 26)
                 .column(say(locale, "eligibility.column.birth-year"), 10)
@@ -50,8 +49,9 @@ public class CheckedSheet {
                     row.name(),
                     row.person()
                             .map(PersonOnDay::person)
-                            .<String>map(person ->
-                                    person.birthYear() == null ? row.born() : person.birthYear().toString())
+                            .<String>map(person -> person.birthYear() == null
+                                    ? row.born()
+                                    : person.birthYear().toString())
                             .orElse(row.born()),
                     row.person().map(PersonOnDay::unitName).orElse(row.unit()),
                     row.award() == null ? row.called() : row.award().names().in(locale),
@@ -72,7 +72,10 @@ public class CheckedSheet {
     }
 
     private static String route(Verdict verdict, Locale locale) {
-        return verdict.bestRoute().map(RouteWeighed::names).map(names -> names.in(locale)).orElse("");
+        return verdict.bestRoute()
+                .map(RouteWeighed::names)
+                .map(names -> names.in(locale))
+                .orElse("");
     }
 
     private String say(Locale locale, String key, Object... arguments) {

@@ -1,6 +1,5 @@
 package vn.vinhdanh.commendation.eligibility;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -24,10 +23,11 @@ public enum ListColumn {
     YEAR("Năm thành tích", "Năm đề nghị", "Năm xét", "Thành tích năm", "Năm", "Achievement year", "Year"),
     NOTE("Tóm tắt thành tích", "Thành tích", "Ghi chú", "Nội dung thành tích", "Note", "Achievement");
 
-    private final List<String> wordings;
+    /** Joined, so that the value cannot change. */
+    private final String wordings;
 
     ListColumn(String... wordings) {
-        this.wordings = List.of(wordings);
+        this.wordings = String.join("|", wordings);
     }
 
     /** The name of the column in forms, and the end of its bundle key. */
@@ -39,7 +39,7 @@ public enum ListColumn {
     static Map<String, List<String>> wordings() {
         Map<String, List<String>> wordings = new LinkedHashMap<>();
         for (ListColumn each : values()) {
-            wordings.put(each.name(), new ArrayList<>(each.wordings));
+            wordings.put(each.name(), List.of(each.wordings.split("\\|")));
         }
         return wordings;
     }

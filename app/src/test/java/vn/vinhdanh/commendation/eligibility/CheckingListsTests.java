@@ -81,7 +81,8 @@ class CheckingListsTests {
                     5\tCSTĐ cấp Bộ\tLương Không Có\t1980\t%1$s
                     6\tGiải thưởng gì đó\tLương Thử Kiểm\t1980\tCâu lạc bộ Bóng đá
                     """.formatted(unitName()));
-            assertThat(rows).extracting(CheckedRow::state)
+            assertThat(rows)
+                    .extracting(CheckedRow::state)
                     .containsExactly(
                             RowState.MET,
                             RowState.MET,
@@ -164,8 +165,8 @@ class CheckingListsTests {
             assertThat(outcome).isEqualTo(new RowsToDossiers.Outcome(2, 0));
 
             CheckedList done = lists.find(list.id());
-            Dossier dossier = dossiers.find(
-                    Objects.requireNonNull(done.lines().getLast().dossier()));
+            Dossier dossier =
+                    dossiers.find(Objects.requireNonNull(done.lines().getLast().dossier()));
             assertThat(dossier.award()).isEqualTo(new AwardKey("bang-khen-bo"));
             assertThat(dossier.reason()).isEqualTo("Có việc đột xuất");
             assertThat(Objects.requireNonNull(dossier.verdict()).answer()).isEqualTo(Answer.NOT_MET);
@@ -185,7 +186,8 @@ class CheckingListsTests {
 
     @Test
     void another_units_officer_sees_neither_the_list_nor_through_a_list_of_foreign_people() {
-        CheckedListId id = acting.as("vien-ung-dung", () -> list(2026, NEW_LAW, people(3, unit())).id());
+        CheckedListId id = acting.as(
+                "vien-ung-dung", () -> list(2026, NEW_LAW, people(3, unit())).id());
         long before = hands.refusals("checked-list", id);
         acting.as("vien-nang-luong", () -> {
             assertThatThrownBy(() -> lists.find(id)).isInstanceOf(NotFoundProblem.class);
@@ -223,7 +225,8 @@ class CheckingListsTests {
                             new UnitId(acting.unitOf("vien-ung-dung")), 2026, LocalDate.of(2026, 11, 21))));
             List<CheckedRow> rows = assessment.check(list);
             assertThat(rows).hasSize(30);
-            assertThat(rows).extracting(CheckedRow::state)
+            assertThat(rows)
+                    .extracting(CheckedRow::state)
                     .contains(RowState.MET, RowState.NOT_MET, RowState.UNKNOWN, RowState.UNSETTLED);
             var written = Tables.read(sheet.xlsx(list, rows, Words.VIETNAMESE), "ket-qua.xlsx");
             assertThat(written.entries()).hasSize(30);
@@ -237,12 +240,14 @@ class CheckingListsTests {
         for (int i = 0; i <= CheckedLists.MOST_ROWS; i++) {
             tooLong.row("Lương Thử Dài");
         }
-        acting.as("vien-ung-dung", () -> assertThatThrownBy(() -> lists.keep(
-                        Tables.read(tooLong.xlsx(), "dai.xlsx"),
-                        "dai.xlsx",
-                        new CheckedLists.Terms(new UnitId(unit()), 2026, NEW_LAW)))
-                .isInstanceOf(Refusal.class)
-                .hasMessageStartingWith("eligibility.refusal.too-many"));
+        acting.as(
+                "vien-ung-dung",
+                () -> assertThatThrownBy(() -> lists.keep(
+                                Tables.read(tooLong.xlsx(), "dai.xlsx"),
+                                "dai.xlsx",
+                                new CheckedLists.Terms(new UnitId(unit()), 2026, NEW_LAW)))
+                        .isInstanceOf(Refusal.class)
+                        .hasMessageStartingWith("eligibility.refusal.too-many"));
     }
 
     private List<CheckedRow> check(int year, LocalDate day, String pasted) {
@@ -250,8 +255,7 @@ class CheckingListsTests {
     }
 
     private CheckedList list(int year, LocalDate day, String pasted) {
-        return lists.find(
-                lists.keep(Tables.paste(pasted), "", new CheckedLists.Terms(new UnitId(unit()), year, day)));
+        return lists.find(lists.keep(Tables.paste(pasted), "", new CheckedLists.Terms(new UnitId(unit()), year, day)));
     }
 
     private static Verdict verdict(CheckedRow row) {
@@ -269,10 +273,7 @@ class CheckingListsTests {
     private String unitName() {
         return database.sql("""
                         select name from organization.unit_name
-                         where unit_id = :unit and period @> cast('2024-03-01' as date)""")
-                .param("unit", unit())
-                .query(String.class)
-                .single();
+                         where unit_id = :unit and period @> cast('2024-03-01' as date)""").param("unit", unit()).query(String.class).single();
     }
 
     /** A list of sample people, of one unit or of any. */
@@ -302,10 +303,7 @@ class CheckingListsTests {
                         values (:name, 1980, 'PUBLIC_EMPLOYEE', '2010-01-01') returning id""").param("name", name).query(Long.class).single();
         database.sql("""
                         insert into organization.post (person_id, unit_id, period)
-                        values (:person, :unit, daterange('2010-01-01', null))""")
-                .param("person", person)
-                .param("unit", unit())
-                .update();
+                        values (:person, :unit, daterange('2010-01-01', null))""").param("person", person).param("unit", unit()).update();
         for (int year = 2021; year <= 2023; year++) {
             database.sql("""
                             with decision as (
@@ -313,10 +311,7 @@ class CheckingListsTests {
                                 values ('THU-KT', make_date(:year, 12, 15), 'Viện Thử kiểm tra') returning id)
                             insert into registry.award_record
                                 (award_key, kind, type, level, person_id, achieved_from, achieved_to, decision_id)
-                            select 'chien-si-thi-dua-co-so', 'TITLE', 'MERIT', 'UNIT', :person, :year, :year, id from decision""")
-                    .param("year", year)
-                    .param("person", person)
-                    .update();
+                            select 'chien-si-thi-dua-co-so', 'TITLE', 'MERIT', 'UNIT', :person, :year, :year, id from decision""").param("year", year).param("person", person).update();
         }
         database.sql("""
                         with initiative as (

@@ -10,7 +10,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -120,21 +119,19 @@ class CheckController {
             Locale locale) {
         lists.requireChecking();
         MultipartFile given = file == null || file.isEmpty() ? null : file;
-        boolean hasFile = given != null;
         try {
-            if (hasFile == !pasted.isBlank()) {
+            if ((given == null) == pasted.isBlank()) {
                 throw new Refusal("eligibility.refusal.file-or-paste");
             }
             if (!unit.matches("\\d{1,18}")) {
                 throw new Refusal("eligibility.refusal.unit");
             }
-            String source = given == null ? "" : Objects.requireNonNullElse(given.getOriginalFilename(), "");
-            Table table = given != null ? read(given) : paste(pasted);
+            Table table = given == null ? paste(pasted) : read(given);
             CheckedListId id = lists.keep(
-                    once, table, source, new CheckedLists.Terms(new UnitId(Long.parseLong(unit)), year, day));
+                    once, table, named(given), new CheckedLists.Terms(new UnitId(Long.parseLong(unit)), year, day));
             return Screen.goTo("/kiem-tra/" + id);
         } catch (Refusal refusal) {
-            String field = refusal.key().equals("eligibility.refusal.unit") ? "don-vi" : hasFile ? "tep" : "dan";
+            String field = refusal.key().equals("eligibility.refusal.unit") ? "don-vi" : given != null ? "tep" : "dan";
             return Screen.of(
                     HttpStatus.UNPROCESSABLE_CONTENT,
                     "commendation/eligibility/start",
@@ -147,10 +144,14 @@ class CheckController {
         }
     }
 
+    private static String named(@Nullable MultipartFile file) {
+        String name = file == null ? null : file.getOriginalFilename();
+        return name == null ? "" : name;
+    }
+
     private static Table read(MultipartFile file) {
         try {
-            String name = file.getOriginalFilename();
-            return Tables.read(file.getBytes(), name == null ? "" : name);
+            return Tables.read(file.getBytes(), named(file));
         } catch (Unreadable unreadable) {
             throw new Refusal(unreadable.key(), unreadable.arguments());
         } catch (IOException failure) {
@@ -241,8 +242,7 @@ class CheckController {
                     rows.stream()
                             .filter(row -> all.isEmpty()
                                     ? wanted.contains(row.number())
-                                    : row.mayBecomeDossier()
-                                            && row.state() == RowState.MET)
+                                    : row.mayBecomeDossier() && row.state() == RowState.MET)
                             .toList());
             return outcome.already() == 0
                     ? Screen.goTo(list.address(), "eligibility.notice.dossiers", outcome.made())

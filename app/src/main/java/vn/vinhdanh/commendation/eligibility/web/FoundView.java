@@ -48,8 +48,7 @@ public record FoundView(
         Map<Boolean, List<FoundView>> parts = finding.parts().stream()
                 .collect(Collectors.partitioningBy(
                         part -> !enough || part instanceof Finding.Met,
-                        Collectors.mapping(
-                                part -> of(part, ofParts, day, decides, wording), Collectors.toList())));
+                        Collectors.mapping(part -> of(part, ofParts, day, decides, wording), Collectors.toList())));
         return new FoundView(
                 switch (finding) {
                     case Finding.Met met -> "met";

@@ -258,8 +258,8 @@ class RowViews {
 
     private static boolean awaitsClaim(RouteWeighed way) {
         return way.findings().stream()
-                .anyMatch(each -> !(each instanceof Finding.Met)
-                        && each.required().key().equals("rules.required.claimed"));
+                .anyMatch(each ->
+                        !(each instanceof Finding.Met) && each.required().key().equals("rules.required.claimed"));
     }
 
     private static List<Choice> choices(Who who) {
