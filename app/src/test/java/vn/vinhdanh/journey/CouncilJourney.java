@@ -39,32 +39,32 @@ class CouncilJourney extends Journey {
         visit("/ho-so?trang-thai=drafted&nam=" + YEAR);
         shot("dossiers-drafted");
         page.locator("input[name=chon]").all().forEach(Locator::check);
-        page.locator("button:has-text('Nộp các hồ sơ')").click();
+        send("button:has-text('Nộp các hồ sơ')");
         page.waitForURL(Pattern.compile(".*trang-thai=submitted.*"));
 
         signInAs("chuyen-vien");
         visit("/ho-so/" + dossiers.getFirst());
         page.locator("textarea[name=reason]").fill("Thiếu báo cáo thành tích");
-        page.locator("form[action$='/tra-lai'] button").click();
+        send("form[action$='/tra-lai'] button");
         page.waitForURL("**/ho-so/" + dossiers.getFirst());
         shot("dossier-returned");
         visit("/ho-so?trang-thai=submitted&nam=" + YEAR);
         page.locator("input[name=chon]").all().forEach(Locator::check);
-        page.locator("button:has-text('Tiếp nhận các hồ sơ')").click();
+        send("button:has-text('Tiếp nhận các hồ sơ')");
         page.waitForURL(Pattern.compile(".*trang-thai=accepted.*"));
 
         signInAs("vien-ung-dung");
         visit("/ho-so/" + dossiers.getFirst());
         shot("dossier-writing");
         page.locator("textarea[name=report]").fill("Hoàn thành xuất sắc nhiệm vụ; có sáng kiến được công nhận.");
-        page.locator("form[data-keep=ho-so] button").last().click();
+        send("form[data-keep=ho-so] .row > button");
         page.waitForURL("**/ho-so/" + dossiers.getFirst());
-        page.locator("form[action$='/nop'] button").click();
+        send("form[action$='/nop'] button");
         assertThat(acting.state(dossiers.getFirst())).isEqualTo("SUBMITTED");
 
         signInAs("chuyen-vien");
         visit("/ho-so/" + dossiers.getFirst());
-        page.locator("form[action$='/tiep-nhan'] button").click();
+        send("form[action$='/tiep-nhan'] button");
         page.waitForURL("**/ho-so/" + dossiers.getFirst());
         assertThat(acting.state(dossiers.getFirst())).isEqualTo("ACCEPTED");
 
@@ -94,17 +94,14 @@ class CouncilJourney extends Journey {
                 .list()
                 .forEach(id -> page.locator("form[action='/hoi-dong/phien'] input[name=chon][value='" + id + "']")
                         .check());
-        page.locator("form[action='/hoi-dong/phien'] button.primary").click();
+        send("form[action='/hoi-dong/phien'] button.primary");
         page.waitForURL(Pattern.compile(".*/hoi-dong/phien/\\d+"));
         String session = page.url().replaceFirst("^https?://[^/]+", "");
         shot("session-convened");
         page.locator("form[action$='/co-mat'] input[name=co]").all().forEach(Locator::check);
-        page.locator("form[action$='/co-mat'] button").click();
-        page.waitForLoadState();
-        page.locator("form[action$='/khai-mac'] button").click();
-        page.waitForLoadState();
-        page.locator("form[action$='/mo-phieu'] button").click();
-        page.waitForLoadState();
+        send("form[action$='/co-mat'] button");
+        send("form[action$='/khai-mac'] button");
+        send("form[action$='/mo-phieu'] button");
         shot("session-voting");
         return session;
     }
@@ -136,14 +133,13 @@ class CouncilJourney extends Journey {
         shot("ballot-recused");
         signInAs("thu-ky");
         visit(session);
-        page.locator("form[action$='/kiem-phieu'] button").click();
+        send("form[action$='/kiem-phieu'] button");
         page.locator("details:has(code)").first().waitFor();
         page.locator("details:has(code) summary").all().forEach(Locator::click);
         assertThat(page.content()).contains(code);
         shot("session-counted");
         page.locator("textarea[name=conclusion]").fill("Hội đồng nhất trí đề nghị.");
-        page.locator("form[action$='/be-mac'] button").click();
-        page.waitForLoadState();
+        send("form[action$='/be-mac'] button");
     }
 
     private String decide(String session) {
@@ -151,7 +147,7 @@ class CouncilJourney extends Journey {
         visit("/quyet-dinh");
         shot("decisions-draft");
         page.locator("form[action='/quyet-dinh'] input[name=issuer]").fill("Bộ Khoa học và Công nghệ");
-        page.locator("form[action='/quyet-dinh'] button.primary").click();
+        send("form[action='/quyet-dinh'] button.primary");
         page.waitForURL(Pattern.compile(".*/quyet-dinh/\\d+"));
         String decision = page.url().replaceFirst("^https?://[^/]+", "");
         signInAs("lanh-dao");
@@ -189,14 +185,13 @@ class CouncilJourney extends Journey {
         visit(decision);
         page.locator("input[name=chon]").first().check();
         page.locator("textarea[name=reason]").fill("Khai sai thành tích");
-        page.locator("button[form=revoke]").click();
+        send("form[action$='/huy'] button");
         page.waitForURL(there -> there.matches(".*/quyet-dinh/\\d+") && !there.endsWith(decision));
         String revocation = page.url().replaceFirst("^https?://[^/]+", "");
         signInAs("lanh-dao");
         visit(revocation);
         page.locator("input[name=number]").fill("2612/QĐ-BKHCN");
         press("main form[action$='/ky'] button");
-        page.waitForLoadState();
         page.context().clearCookies();
         visit(door);
         assertThat(page.content()).contains("Đã bị hủy");
@@ -205,10 +200,26 @@ class CouncilJourney extends Journey {
 
     /** Presses a button that asks first, and says yes. */
     private void press(String button) {
+        markOld();
         page.locator(button).first().click();
-        Locator yes = page.locator("dialog[open] button").last();
-        yes.waitFor(new Locator.WaitForOptions().setTimeout(5_000));
-        yes.click();
+        page.locator("dialog[open] button[data-yes]").click();
+        waitForNew();
+    }
+
+    /** Presses a button that sends its form. */
+    private void send(String button) {
+        markOld();
+        page.locator(button).first().click();
+        waitForNew();
+    }
+
+    /** Marks the page in the browser, so that the one that answers the form can be told from it. */
+    private void markOld() {
+        page.evaluate("() => { document.body.dataset.old = 'yes'; }");
+    }
+
+    private void waitForNew() {
+        page.locator("body:not([data-old])").waitFor();
         page.waitForLoadState();
     }
 }

@@ -92,7 +92,9 @@ public class DecisionPapers {
                 .sorted()
                 .reduce((one, other) -> one + ", " + other)
                 .orElse("");
-        return written("grant", awards, collectives, decision.items().size() - collectives, years);
+        long people = decision.items().size() - collectives;
+        String sentence = collectives == 0 ? "grant-people" : people == 0 ? "grant-collectives" : "grant-both";
+        return written(sentence, awards, collectives, people, years);
     }
 
     private String note(Decision decision) {
