@@ -23,6 +23,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
@@ -128,10 +129,12 @@ public final class RunningHouse implements AutoCloseable {
         awaitEnd();
     }
 
-    /** Kills the database server at once; the application stays. */
+    /** Kills the database server and every process of it at once; the application stays. */
     public void killDatabase() {
         var server = ProcessHandle.of(databaseProcess()).orElseThrow();
+        var workers = server.children().toList();
         server.destroyForcibly();
+        workers.forEach(ProcessHandle::destroyForcibly);
         server.onExit().join();
     }
 
@@ -148,12 +151,17 @@ public final class RunningHouse implements AutoCloseable {
 
     /** A way into the house's database beside it. */
     public JdbcClient database() {
+        return JdbcClient.create(connections());
+    }
+
+    /** Connections of one's own to the house's database, a new one each time. */
+    public DataSource connections() {
         try {
             var lines = Files.readAllLines(folder.resolve("postgres/postmaster.pid"));
-            return JdbcClient.create(new DriverManagerDataSource(
+            return new DriverManagerDataSource(
                     "jdbc:postgresql://127.0.0.1:" + lines.get(3).strip() + "/vinhdanh",
                     "vinhdanh",
-                    Files.readString(folder.resolve("password")).strip()));
+                    Files.readString(folder.resolve("password")).strip());
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
@@ -174,9 +182,14 @@ public final class RunningHouse implements AutoCloseable {
 
     /** Waits until it has printed these words. */
     public void awaitSaid(String words) {
+        awaitSaid(words, 1);
+    }
+
+    /** Waits until it has printed these words in so many lines. */
+    public void awaitSaid(String words, int times) {
         var end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
         synchronized (said) {
-            while (said.stream().noneMatch(line -> line.contains(words))) {
+            while (said.stream().filter(line -> line.contains(words)).count() < times) {
                 var left = TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime());
                 if (left <= 0) {
                     throw new IllegalStateException("it never said: " + words + "\n" + said());
