@@ -73,9 +73,10 @@ class KilledInTheMiddleTests {
 
         Someone(RunningHouse house, String login) {
             token = tokenOn(house, "/dang-nhap");
-            var answer =
-                    send(post(house, "/dang-nhap", "login", login, "password", FreshGround.SAMPLE_PASSWORD));
-            assertThat(answer.headers().firstValue("Location").orElse("")).as(login).doesNotContain("dang-nhap");
+            var answer = send(post(house, "/dang-nhap", "login", login, "password", FreshGround.SAMPLE_PASSWORD));
+            assertThat(answer.headers().firstValue("Location").orElse(""))
+                    .as(login)
+                    .doesNotContain("dang-nhap");
             token = tokenOn(house, "/tai-khoan");
         }
 
@@ -161,7 +162,9 @@ class KilledInTheMiddleTests {
             var said = death + " " + act.path();
             var whole = isWhole(said, before.get(i), act.found(house));
             if (answers.get(i)) {
-                assertThat(whole).as(said + " was answered and must not be lost").isTrue();
+                assertThat(whole)
+                        .as(said + " was answered and must not be lost")
+                        .isTrue();
             }
             if (death.whileHeld()) {
                 assertThat(whole).as(said + " could not have ended").isFalse();
@@ -212,8 +215,7 @@ class KilledInTheMiddleTests {
 
     /** A report that was given back is handed in again, with a figure of this round. */
     private Act report(Death death) {
-        var report = house.database()
-                .sql("""
+        var report = house.database().sql("""
                         update emulation.report
                            set state = 'RETURNED', return_reason = 'Once more', returned_at = now(), accepted_at = null
                          where id = (select min(r.id)
@@ -222,9 +224,7 @@ class KilledInTheMiddleTests {
                                       where r.period like '%-q1')
                         returning id, duty_id, period, unit_id, version,
                                   (select min(a.login) from identity.role_grant g join identity.account a on a.id = g.account_id
-                                    where g.unit_id = report.unit_id and g.role = 'UNIT_OFFICER') as officer""")
-                .query()
-                .singleRow();
+                                    where g.unit_id = report.unit_id and g.role = 'UNIT_OFFICER') as officer""").query().singleRow();
         var figure = 1000 + death.ordinal();
         return new Act(
                 someone(report.get("officer").toString()),
@@ -428,9 +428,11 @@ class KilledInTheMiddleTests {
     /** Whether every kind of row has come; none at all is "no", and some of them is what must never be. */
     private static boolean isWhole(String act, Map<String, Object> before, Map<String, Object> after) {
         var come = new HashMap<String, Long>();
-        after.forEach((kind, rows) ->
-                come.put(kind, ((Number) rows).longValue() - ((Number) before.get(kind)).longValue()));
-        assertThat(come.values()).as(act + " " + come).containsOnly(come.values().iterator().next());
+        after.forEach(
+                (kind, rows) -> come.put(kind, ((Number) rows).longValue() - ((Number) before.get(kind)).longValue()));
+        assertThat(come.values())
+                .as(act + " " + come)
+                .containsOnly(come.values().iterator().next());
         assertThat(come.values()).as(act + " " + come).isSubsetOf(0L, 1L);
         return come.containsValue(1L);
     }
