@@ -52,8 +52,10 @@ class Preferences {
 
     /** Only a path of this house; anything else would let a foreign page choose where the browser goes. */
     private static String ownPath(String back) {
-        boolean own =
-                back.startsWith("/") && !back.startsWith("//") && back.indexOf('\\') < 0 && back.indexOf('\n') < 0;
+        // Browsers read a backslash as a slash and leave out tabs and line ends.
+        boolean own = back.startsWith("/")
+                && !back.startsWith("//")
+                && back.chars().noneMatch(sign -> sign == '\\' || Character.isISOControl(sign));
         return own ? back : "/";
     }
 }
