@@ -5,6 +5,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /** Which doors stand open, and what every answer says to the browser. */
@@ -15,6 +16,16 @@ class Doors {
     private static final String CONTENT_SECURITY_POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; "
             + "img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'self'; manifest-src 'self'; "
             + "frame-ancestors 'none'; base-uri 'none'";
+
+    /** An address that no browser of ours would ask for is turned away before anything looks at it. */
+    @Bean
+    RequestRejectedHandler turningAway() {
+        return (request, response, problem) -> {
+            response.setHeader("Content-Security-Policy", CONTENT_SECURITY_POLICY);
+            response.setHeader("X-Content-Type-Options", "nosniff");
+            response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+        };
+    }
 
     @Bean
     SecurityFilterChain security(HttpSecurity http) throws Exception {
