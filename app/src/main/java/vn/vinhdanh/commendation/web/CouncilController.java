@@ -110,6 +110,8 @@ class CouncilController {
             @RequestParam CouncilRole role,
             @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate from,
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate until) {
+        // Before the name is looked up: who may not appoint must not learn either who bears it.
+        access.requireAnyOf("council", council, Role.DESK_OFFICER, Role.COUNCIL_SECRETARY);
         councils.appoint(new CouncilId(council), personMeant(person), role, from, until);
         return Screen.goTo("/hoi-dong", "commendation.notice.member-appointed");
     }
