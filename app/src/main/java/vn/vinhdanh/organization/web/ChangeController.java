@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -40,9 +41,14 @@ class ChangeController {
         this.clock = clock;
     }
 
+    /** Nothing here is for others, and nothing they type is so much as read. */
+    @ModelAttribute
+    void forKeepersOnly() {
+        keeping.mayKeep();
+    }
+
     @GetMapping("/to-chuc/them")
     ModelAndView foundingForm(@RequestParam(name = "truc-thuoc", defaultValue = "") String parent) {
-        keeping.mayKeep();
         return Screen.of("organization/found", new ChangePage(null, choices(null), parent));
     }
 
@@ -72,7 +78,6 @@ class ChangeController {
 
     @GetMapping("/to-chuc/{id}/thay-doi")
     ModelAndView changeForms(@PathVariable long id) {
-        keeping.mayKeep();
         var unit = units.find(new UnitId(id), LocalDate.now(clock)).orElseThrow(NotFoundProblem::new);
         return Screen.of("organization/change-forms", new ChangePage(unit, choices(unit.id()), ""));
     }

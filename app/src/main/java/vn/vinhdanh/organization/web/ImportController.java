@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -59,6 +60,12 @@ class ImportController {
         this.keeping = keeping;
         this.access = access;
         this.oneAct = oneAct;
+    }
+
+    /** Nothing here is for others, and nothing they type is so much as read. */
+    @ModelAttribute
+    void forKeepersOnly() {
+        keeping.mayKeep();
     }
 
     @GetMapping(UNITS)
@@ -140,7 +147,6 @@ class ImportController {
     }
 
     private ModelAndView start(ImportSubject subject) {
-        keeping.mayKeep();
         return Screen.of(
                 "organization/import-start",
                 new ImportStartPage(
@@ -149,7 +155,6 @@ class ImportController {
 
     private ModelAndView give(
             ImportSubject subject, UUID once, @Nullable MultipartFile file, String pasted, LocalDate from) {
-        keeping.mayKeep();
         MultipartFile given = file == null || file.isEmpty() ? null : file;
         boolean hasFile = given != null;
         if (hasFile == !pasted.isBlank()) {
@@ -238,7 +243,6 @@ class ImportController {
 
     /** Only who gave a list sees it. */
     private ImportDraft draft(ImportSubject subject, long id) {
-        keeping.mayKeep();
         return drafts.find(id, subject, access.require().id()).orElseThrow(() -> access.notYours("import-draft", id));
     }
 }

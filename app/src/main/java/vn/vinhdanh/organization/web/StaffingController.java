@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -47,9 +48,14 @@ class StaffingController {
         this.clock = clock;
     }
 
+    /** Nothing here is for others, and nothing they type is so much as read. */
+    @ModelAttribute
+    void forKeepersOnly() {
+        keeping.mayKeep();
+    }
+
     @GetMapping("/nguoi/them")
     ModelAndView enrolmentForm() {
-        keeping.mayKeep();
         return Screen.of("organization/enrol", new StaffingPage(null, unitChoices()));
     }
 
@@ -57,7 +63,7 @@ class StaffingController {
     ModelAndView enrol(
             @RequestParam UUID once,
             @RequestParam(name = "ho-ten") String name,
-            @RequestParam(name = "gioi-tinh", defaultValue = "") String sex,
+            @RequestParam(name = "gioi-tinh", required = false) @Nullable Sex sex,
             @RequestParam(name = "nam-sinh", required = false) @Nullable Integer born,
             @RequestParam(name = "lop") PersonClass personClass,
             @RequestParam(name = "don-vi") long unit,
@@ -65,7 +71,7 @@ class StaffingController {
             @RequestParam(name = "lanh-dao", defaultValue = "false") boolean leader,
             @RequestParam(name = "tu-ngay", defaultValue = "") String from) {
         var since = from.isBlank() ? null : ChangeController.dayOf(from);
-        var person = new NewPerson(name, sexOf(sex), born, personClass, !leader, since, false);
+        var person = new NewPerson(name, sex, born, personClass, !leader, since, false);
         var id = oneAct.take(
                 once,
                 () -> staffing.enrol(List.of(new Enrolment(person, new UnitId(unit), title, leader, since)))
@@ -75,7 +81,6 @@ class StaffingController {
 
     @GetMapping("/nguoi/{id}/thay-doi")
     ModelAndView changeForms(@PathVariable long id) {
-        keeping.mayKeep();
         var person = people.find(new PersonId(id), LocalDate.now(clock)).orElseThrow(NotFoundProblem::new);
         return Screen.of("organization/person-forms", new StaffingPage(person, unitChoices()));
     }
@@ -85,7 +90,7 @@ class StaffingController {
             @PathVariable long id,
             @RequestParam int version,
             @RequestParam(name = "ho-ten") String name,
-            @RequestParam(name = "gioi-tinh", defaultValue = "") String sex,
+            @RequestParam(name = "gioi-tinh", required = false) @Nullable Sex sex,
             @RequestParam(name = "nam-sinh", required = false) @Nullable Integer born,
             @RequestParam(name = "lop") PersonClass personClass,
             @RequestParam(name = "truc-tiep", defaultValue = "false") boolean direct,
@@ -94,7 +99,7 @@ class StaffingController {
                 new PersonId(id),
                 new NewPerson(
                         name,
-                        sexOf(sex),
+                        sex,
                         born,
                         personClass,
                         direct,
@@ -137,9 +142,5 @@ class StaffingController {
         return units.tree(LocalDate.now(clock)).all().stream()
                 .map(unit -> new Choice(unit.id().toString(), unit.name()))
                 .toList();
-    }
-
-    private static @Nullable Sex sexOf(String typed) {
-        return typed.isEmpty() ? null : Sex.valueOf(typed);
     }
 }
