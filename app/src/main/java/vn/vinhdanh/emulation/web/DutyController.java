@@ -116,6 +116,7 @@ class DutyController {
             @RequestParam(defaultValue = "NONE") WorkingDayShift shift,
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate by,
             @RequestParam(name = "unit", required = false) @Nullable List<Long> chosen) {
+        charge.requireDesk("duty", "new");
         if (year < 1945 || year > 2200) {
             throw new Refusal("emulation.refusal.year", Integer.toString(year));
         }

@@ -164,7 +164,7 @@ class TargetController {
         if (!own && !charge.overlooks()) {
             throw charge.notYours("unit", id);
         }
-        int year = asked == null ? today.getYear() : asked;
+        int year = asked == null ? today.getYear() : Math.clamp(asked, 1945, 2200);
         LocalDate day = lastOf(year, today);
         return Screen.of(
                 "emulation/unittargets", new PactPages.OfUnit(found, year, targets.of(id, year, day), day, own));

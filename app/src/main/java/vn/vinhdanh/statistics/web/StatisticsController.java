@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -44,6 +45,7 @@ public class StatisticsController {
 
     private static final int SIZE = 50;
     private static final int LONGEST = 60;
+    private static final Pattern AWARD = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
     private static final List<String> CLASSES = List.of("", "-hang-nhat", "-hang-nhi", "-hang-ba");
 
     private final Counting counting;
@@ -105,6 +107,9 @@ public class StatisticsController {
             @RequestParam(name = Paging.PARAMETER, defaultValue = "1") int page,
             @CookieValue(name = "ngon-ngu", defaultValue = "vi") String language) {
         Locale locale = Locale.of(language);
+        if (!AWARD.matcher(family).matches()) {
+            throw new NotFoundProblem();
+        }
         Asked asked = asked(from, to, bloc);
         Optional<Subject> subject = Arrays.stream(Subject.values())
                 .filter(one -> one.word().equals(kind))
