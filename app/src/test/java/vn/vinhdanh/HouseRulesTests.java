@@ -41,6 +41,17 @@ class HouseRulesTests {
     }
 
     @Test
+    void nobodyLeansOnTheSample() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("vn.vinhdanh.sample..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("vn.vinhdanh.sample..")
+                .check(CODE);
+    }
+
+    @Test
     void rulesKnowNoFramework() {
         noClasses()
                 .that()
