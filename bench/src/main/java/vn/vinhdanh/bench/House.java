@@ -44,6 +44,8 @@ final class House implements AutoCloseable {
         var builder = new ProcessBuilder(whole).redirectError(log.toFile());
         builder.environment().keySet().removeIf(name -> name.startsWith("VINHDANH_D"));
         var process = builder.start();
+        // A measurement that is broken off leaves nothing running.
+        Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
         var watchdog = Thread.ofVirtual().start(() -> endWhenStuck(process));
         var address = awaitAddress(process, log);
         var seconds = (System.nanoTime() - began) / 1e9;
