@@ -20,6 +20,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.ModelAndView;
 import vn.vinhdanh.web.AlreadyDoneProblem;
 import vn.vinhdanh.web.NotFoundProblem;
@@ -106,7 +107,9 @@ public class ProblemPages {
             return page(status, status == HttpStatus.NOT_FOUND ? "not-found" : "bad-request", request);
         }
         String reference = UUID.randomUUID().toString().substring(0, 8);
-        LOG.error("Unexpected problem {} at {} {}", reference, request.getMethod(), request.getRequestURI(), problem);
+        // The address by its pattern: that of a first sign-in holds a secret, that of a certificate its code.
+        Object place = request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
+        LOG.error("Unexpected problem {} at {} {}", reference, request.getMethod(), place, problem);
         return Screen.of(
                 HttpStatus.INTERNAL_SERVER_ERROR,
                 "web/problem",

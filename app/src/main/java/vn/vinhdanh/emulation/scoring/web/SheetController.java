@@ -82,7 +82,7 @@ class SheetController {
     @GetMapping
     ModelAndView all(@RequestParam(name = "nam", required = false) @Nullable Integer asked) {
         int now = LocalDate.now(clock).getYear();
-        int year = asked == null ? now : asked;
+        int year = asked == null ? now : Math.clamp(asked, 1945, 2200);
         List<Choice> years = IntStream.concat(
                         sheets.years().stream().mapToInt(Integer::intValue), IntStream.of(year, now, now - 1))
                 .distinct()
