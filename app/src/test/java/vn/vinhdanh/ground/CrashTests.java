@@ -55,6 +55,7 @@ class CrashTests {
     }
 
     @Test
+    @SuppressWarnings("try") // The house is closed early, so that another may find its folder free.
     void a_database_of_a_newer_version_and_a_port_in_use_are_told_in_one_sentence() throws Exception {
         try (var house = RunningHouse.on(folder, "--vinhdanh.empty=true");
                 var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {

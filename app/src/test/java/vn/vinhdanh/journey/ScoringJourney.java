@@ -47,10 +47,10 @@ class ScoringJourney extends Journey {
     @Test
     void a_bloc_scores_its_members_and_nominates_its_leading_unit() {
         hands = new Hands(database);
-        BlocId bloc = hands.bloc(BLOC, 2023);
+        BlocId bloc = hands.bloc(BLOC, 2024);
 
         signInAs("khoi-truong");
-        visit("/cham-diem?nam=2023");
+        visit("/cham-diem?nam=2024");
         page.locator("select[name=bloc]").selectOption(bloc.toString());
         press("#lap form button");
         assertThat(page.locator("main").innerText()).contains("100 điểm");
@@ -129,18 +129,25 @@ class ScoringJourney extends Journey {
         visit("/cham-diem/" + sheet + "/diem/" + hands.unitOf("hoc-vien"));
         assertThat(page.locator("main").innerText()).contains("Còn một nhiệm vụ chậm", "Các thành viên khác chấm");
         shot("scoring-member");
-        visit("/cham-diem?nam=2023");
+        visit("/cham-diem?nam=2024");
         shot("scoring-sheets");
     }
 
     private void press(String button) {
-        page.waitForNavigation(() -> page.locator(button).first().click());
+        leave(() -> page.locator(button).first().click());
     }
 
     /** Presses a button that asks first. */
     private void pressAndMeanIt(String button) {
         page.locator(button).first().click();
-        page.waitForNavigation(() -> page.locator("#confirm[open] [data-yes]").click());
+        leave(() -> page.locator("#confirm[open] [data-yes]").click());
+    }
+
+    /** Does what leads to another page, and waits for that page even when it has the same address. */
+    private void leave(Runnable act) {
+        page.evaluate("() => { document.documentElement.dataset.old = 'yes'; }");
+        act.run();
+        page.waitForFunction("() => !document.documentElement.dataset.old && document.readyState !== 'loading'");
     }
 
     private void othersScoreThemselves() {

@@ -223,8 +223,8 @@ public class ScoreSheets {
                                 row.getBoolean("evidence"))))
                 .list();
         Map<ScoreGroup, List<Criterion>> groups = new LinkedHashMap<>();
-        members.forEach(member ->
-                groups.computeIfAbsent(member.group(), group -> new ArrayList<>()).add(member.criterion()));
+        members.forEach(member -> groups.computeIfAbsent(member.group(), group -> new ArrayList<>())
+                .add(member.criterion()));
         return new ScoreSheet(
                 head.id(),
                 head.bloc(),
