@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModule;
@@ -52,17 +52,17 @@ class ModularityTests {
     }
 
     /** Arrows that another arrow already implies are left out; every room may lean on web, identity and ground. */
-    private static SortedSet<String> arrows(ApplicationModule room) {
-        SortedSet<String> below = names(room);
-        SortedSet<String> drawn = new TreeSet<>(below);
+    private static NavigableSet<String> arrows(ApplicationModule room) {
+        NavigableSet<String> below = names(room);
+        NavigableSet<String> drawn = new TreeSet<>(below);
         for (String one : below) {
             ROOMS.getModuleByName(one).ifPresent(other -> drawn.removeAll(reach(other)));
         }
         return drawn;
     }
 
-    private static SortedSet<String> reach(ApplicationModule room) {
-        SortedSet<String> reached = new TreeSet<>();
+    private static NavigableSet<String> reach(ApplicationModule room) {
+        NavigableSet<String> reached = new TreeSet<>();
         for (String below : names(room)) {
             if (reached.add(below)) {
                 ROOMS.getModuleByName(below).ifPresent(other -> reached.addAll(reach(other)));
@@ -71,8 +71,8 @@ class ModularityTests {
         return reached;
     }
 
-    private static SortedSet<String> names(ApplicationModule room) {
-        SortedSet<String> names = new TreeSet<>();
+    private static NavigableSet<String> names(ApplicationModule room) {
+        NavigableSet<String> names = new TreeSet<>();
         room.getDirectDependencies(ROOMS)
                 .uniqueModules()
                 .map(other -> other.getIdentifier().toString())

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 public class Settings {
 
     private final JdbcClient jdbc;
-    private final ConcurrentMap<String, Optional<String>> known = new ConcurrentHashMap<>();
+    private final ConcurrentMap<String, String> known = new ConcurrentHashMap<>();
 
     Settings(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -28,7 +28,14 @@ public class Settings {
     }
 
     public Optional<String> value(String name) {
-        return known.computeIfAbsent(name, this::read);
+        String kept = known.get(name);
+        if (kept != null) {
+            return Optional.of(kept);
+        }
+        // What is not set yet is asked again: it may be on its way in another transaction.
+        Optional<String> read = read(name);
+        read.ifPresent(value -> known.put(name, value));
+        return read;
     }
 
     public void keep(String name, String value) {

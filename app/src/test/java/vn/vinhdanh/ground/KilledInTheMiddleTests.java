@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -129,6 +130,7 @@ class KilledInTheMiddleTests {
     @TempDir
     private Path folder;
 
+    @SuppressWarnings("NullAway.Init") // Opened by each story before it does anything.
     private RunningHouse house;
     private int databaseDeaths;
     private final Map<String, Someone> people = new HashMap<>();
@@ -227,11 +229,11 @@ class KilledInTheMiddleTests {
                                     where g.unit_id = report.unit_id and g.role = 'UNIT_OFFICER') as officer""").query().singleRow();
         var figure = 1000 + death.ordinal();
         return new Act(
-                someone(report.get("officer").toString()),
+                someone(Objects.requireNonNull(report.get("officer")).toString()),
                 "/bao-cao/" + report.get("duty_id") + "/" + report.get("period") + "/" + report.get("unit_id") + "/gui",
                 List.of(
                         "version",
-                        report.get("version").toString(),
+                        Objects.requireNonNull(report.get("version")).toString(),
                         "results",
                         "What was done",
                         "NEWS_ITEMS",
@@ -429,7 +431,7 @@ class KilledInTheMiddleTests {
     private static boolean isWhole(String act, Map<String, Object> before, Map<String, Object> after) {
         var come = new HashMap<String, Long>();
         after.forEach(
-                (kind, rows) -> come.put(kind, ((Number) rows).longValue() - ((Number) before.get(kind)).longValue()));
+                (kind, rows) -> come.put(kind, ((Number) rows).longValue() - ((Number) Objects.requireNonNull(before.get(kind))).longValue()));
         assertThat(come.values())
                 .as(act + " " + come)
                 .containsOnly(come.values().iterator().next());

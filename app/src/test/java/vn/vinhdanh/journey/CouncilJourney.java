@@ -70,7 +70,7 @@ class CouncilJourney extends Journey {
 
         String session = convene();
         vote(session);
-        String decision = decide(session);
+        String decision = decide();
         certify(decision);
     }
 
@@ -142,7 +142,7 @@ class CouncilJourney extends Journey {
         send("form[action$='/be-mac'] button");
     }
 
-    private String decide(String session) {
+    private String decide() {
         signInAs("chuyen-vien");
         visit("/quyet-dinh");
         shot("decisions-draft");

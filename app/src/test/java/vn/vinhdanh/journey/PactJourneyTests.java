@@ -130,7 +130,12 @@ class PactJourneyTests extends Journey {
         visit(pact.substring(address("").length()), 404);
     }
 
-    private void open(String login, String name, Role role, Long unit, Long bloc) {
+    private void open(
+            String login,
+            String name,
+            Role role,
+            @org.jspecify.annotations.Nullable Long unit,
+            @org.jspecify.annotations.Nullable Long bloc) {
         AccountId account = accounts.open(login, name, FreshGround.SAMPLE_PASSWORD, null, true);
         accounts.grant(account, role, unit, bloc, LocalDate.of(2023, 1, 1), null);
     }

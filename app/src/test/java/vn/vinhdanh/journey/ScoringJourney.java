@@ -41,7 +41,10 @@ class ScoringJourney extends Journey {
     @Autowired
     private Scoring scoring;
 
+    @SuppressWarnings("NullAway.Init") // Made when the story begins.
     private Hands hands;
+
+    @SuppressWarnings("NullAway.Init")
     private ScoreSheetId sheet;
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -215,13 +216,13 @@ class RegistryTests {
 
         var many = factsOf.people(List.of(person, other), 2031, LATER);
         assertThat(many.keySet()).containsExactly(person, other);
-        var first = many.get(person).build();
+        var first = Objects.requireNonNull(many.get(person)).build();
         assertThat(first.rating(2031)).isEqualTo(Rating.EXCELLENT);
         assertThat(first.rating(2030))
                 .isEqualTo(factsOf.person(person, 2031, LATER).rating(2030));
         assertThat(first.woman()).isEqualTo(Truth.YES);
         assertThat(first.pendingProceedings()).isEqualTo(Truth.NO);
-        var second = many.get(other).build();
+        var second = Objects.requireNonNull(many.get(other)).build();
         assertThat(second.disciplines()).hasSize(1);
         assertThat(second.pendingProceedings()).isEqualTo(Truth.YES);
         assertThat(factsOf.person(other, 2031, LocalDate.of(2032, 2, 1)).pendingProceedings())
@@ -237,8 +238,8 @@ class RegistryTests {
                         new YearlyRating(Holder.of(person), 2031, Rating.EXCELLENT, null),
                         new YearlyRating(Holder.of(other), 2031, Rating.GOOD, null)),
                 true);
-        var year = factsOf.unit(ministry, 2031, LATER).collectiveYear(2031);
-        assertThat(year).isNotNull();
+        var year = Objects.requireNonNull(
+                factsOf.unit(ministry, 2031, LATER).collectiveYear(2031));
         assertThat(year.members()).isEqualTo(2);
         assertThat(year.holders()).containsEntry(BASE_FIGHTER, 1);
         assertThat(year.allCompleted()).isEqualTo(Truth.YES);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -30,27 +31,27 @@ class CountingTests {
     @Test
     void theFiveYearsOfTheMinistryOfficesComeOutExactly() {
         Map<String, Figure> figures = figures();
-        assertThat(figures.get("huan-chuong-lao-dong")).satisfies(order -> {
+        assertThat(of(figures, "huan-chuong-lao-dong")).satisfies(order -> {
             assertThat(order.occurrences()).isEqualTo(14);
             assertThat(order.collectives()).isEqualTo(5);
             assertThat(order.people()).isEqualTo(9);
         });
-        assertThat(figures.get("co-thi-dua-chinh-phu").collectiveOccurrences()).isEqualTo(5);
-        assertThat(figures.get("bang-khen-thu-tuong")).satisfies(certificate -> {
+        assertThat(of(figures, "co-thi-dua-chinh-phu").collectiveOccurrences()).isEqualTo(5);
+        assertThat(of(figures, "bang-khen-thu-tuong")).satisfies(certificate -> {
             assertThat(certificate.occurrences()).isEqualTo(15);
             assertThat(certificate.people()).isEqualTo(15);
         });
-        assertThat(figures.get("chien-si-thi-dua-toan-quoc").people()).isEqualTo(2);
-        assertThat(figures.get("co-thi-dua-bo").collectiveOccurrences()).isEqualTo(17);
-        assertThat(figures.get("bang-khen-bo")).satisfies(certificate -> {
+        assertThat(of(figures, "chien-si-thi-dua-toan-quoc").people()).isEqualTo(2);
+        assertThat(of(figures, "co-thi-dua-bo").collectiveOccurrences()).isEqualTo(17);
+        assertThat(of(figures, "bang-khen-bo")).satisfies(certificate -> {
             assertThat(certificate.occurrences()).isEqualTo(171);
             assertThat(certificate.collectiveOccurrences()).isEqualTo(28);
             assertThat(certificate.personOccurrences()).isEqualTo(143);
             assertThat(certificate.people()).isLessThan(143);
         });
-        assertThat(figures.get("tap-the-lao-dong-xuat-sac").collectiveOccurrences())
+        assertThat(of(figures, "tap-the-lao-dong-xuat-sac").collectiveOccurrences())
                 .isEqualTo(59);
-        assertThat(figures.get("chien-si-thi-dua-bo").personOccurrences()).isEqualTo(39);
+        assertThat(of(figures, "chien-si-thi-dua-bo").personOccurrences()).isEqualTo(39);
     }
 
     @Test
@@ -72,12 +73,12 @@ class CountingTests {
 
     @Test
     void anAwardThatWasUndoneNoLongerCounts() {
-        long before = figures().get("chien-si-thi-dua-toan-quoc").occurrences();
+        long before = of(figures(), "chien-si-thi-dua-toan-quoc").occurrences();
         jdbc.sql("""
                 update registry.award_record set undone_by_id = decision_id, undone_on = date '2021-01-01'
                 where id = (select min(id) from registry.award_record where award_key = 'chien-si-thi-dua-toan-quoc')
                 """).update();
-        assertThat(figures().get("chien-si-thi-dua-toan-quoc").occurrences()).isEqualTo(before - 1);
+        assertThat(of(figures(), "chien-si-thi-dua-toan-quoc").occurrences()).isEqualTo(before - 1);
     }
 
     @Test
@@ -89,6 +90,10 @@ class CountingTests {
                 .mapToLong(Figure::occurrences)
                 .sum();
         assertThat(years).isEqualTo(whole).isPositive();
+    }
+
+    private static Figure of(Map<String, Figure> figures, String family) {
+        return Objects.requireNonNull(figures.get(family), family);
     }
 
     private Map<String, Figure> figures() {

@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
@@ -186,8 +187,8 @@ class SecrecyTests {
         }
         ballots.count(id, false, acting.version(id));
         assertThat(ballots.papers(id)).containsExactlyInAnyOrderElementsOf(receipts);
-        AgendaItem.Result result = sessions.find(id).agenda().getFirst().result();
-        assertThat(result).isNotNull();
+        AgendaItem.Result result =
+                Objects.requireNonNull(sessions.find(id).agenda().getFirst().result());
         assertThat(ballots.papers(id).stream()
                         .filter(paper -> paper.choice() == Mark.APPROVE)
                         .count())
