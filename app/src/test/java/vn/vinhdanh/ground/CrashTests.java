@@ -54,8 +54,6 @@ class CrashTests {
         assertThat(folder.resolve("postgres")).doesNotExist();
     }
 
-    // The house is closed in the middle of the story, on purpose.
-    @SuppressWarnings("try")
     @Test
     @SuppressWarnings("try") // The house is closed early, so that another may find its folder free.
     void a_database_of_a_newer_version_and_a_port_in_use_are_told_in_one_sentence() throws Exception {

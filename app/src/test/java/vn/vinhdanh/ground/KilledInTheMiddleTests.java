@@ -132,6 +132,7 @@ class KilledInTheMiddleTests {
 
     @SuppressWarnings("NullAway.Init") // Opened by each story before it does anything.
     private RunningHouse house;
+
     private int databaseDeaths;
     private final Map<String, Someone> people = new HashMap<>();
 
@@ -430,8 +431,8 @@ class KilledInTheMiddleTests {
     /** Whether every kind of row has come; none at all is "no", and some of them is what must never be. */
     private static boolean isWhole(String act, Map<String, Object> before, Map<String, Object> after) {
         var come = new HashMap<String, Long>();
-        after.forEach(
-                (kind, rows) -> come.put(kind, ((Number) rows).longValue() - ((Number) Objects.requireNonNull(before.get(kind))).longValue()));
+        after.forEach((kind, rows) -> come.put(
+                kind, ((Number) rows).longValue() - ((Number) Objects.requireNonNull(before.get(kind))).longValue()));
         assertThat(come.values())
                 .as(act + " " + come)
                 .containsOnly(come.values().iterator().next());

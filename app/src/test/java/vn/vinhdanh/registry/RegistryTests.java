@@ -238,8 +238,7 @@ class RegistryTests {
                         new YearlyRating(Holder.of(person), 2031, Rating.EXCELLENT, null),
                         new YearlyRating(Holder.of(other), 2031, Rating.GOOD, null)),
                 true);
-        var year = Objects.requireNonNull(
-                factsOf.unit(ministry, 2031, LATER).collectiveYear(2031));
+        var year = Objects.requireNonNull(factsOf.unit(ministry, 2031, LATER).collectiveYear(2031));
         assertThat(year.members()).isEqualTo(2);
         assertThat(year.holders()).containsEntry(BASE_FIGHTER, 1);
         assertThat(year.allCompleted()).isEqualTo(Truth.YES);
