@@ -158,9 +158,18 @@ class DecisionController {
             @RequestParam(defaultValue = "") String reason,
             @RequestParam(name = "chon", required = false) @Nullable List<Long> chosen) {
         Decision decision = decisions.find(new DecisionId(id));
-        DecisionId revocation =
-                deciding.draftRevocation(once, decision.issuer(), subject, reason, chosen == null ? List.of() : chosen);
+        List<Long> undone = chosen == null ? List.of() : chosen;
+        for (Long record : undone) {
+            if (!standsIn(decision, record)) {
+                throw scope.notYours(id);
+            }
+        }
+        DecisionId revocation = deciding.draftRevocation(once, decision.issuer(), subject, reason, undone);
         return Screen.goTo("/quyet-dinh/" + revocation, "commendation.notice.decision-drafted");
+    }
+
+    private static boolean standsIn(Decision decision, Long awardRecord) {
+        return decision.items().stream().anyMatch(item -> awardRecord.equals(item.awardRecord()));
     }
 
     @GetMapping("/quyet-dinh/{id}/quyet-dinh.pdf")
