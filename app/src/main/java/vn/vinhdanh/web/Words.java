@@ -12,6 +12,7 @@ import java.time.Year;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
@@ -30,6 +31,14 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class Words {
+
+    /** An argument that is itself said from the bundles, in the language of the sentence it stands in. */
+    public record Term(String key, List<?> arguments) {
+
+        public Term {
+            arguments = List.copyOf(arguments);
+        }
+    }
 
     public static final Locale VIETNAMESE = Locale.of("vi");
     public static final Locale ENGLISH = Locale.ENGLISH;
@@ -60,7 +69,7 @@ public class Words {
         }
         @Nullable Object[] said = new @Nullable Object[arguments.length];
         for (int i = 0; i < arguments.length; i++) {
-            said[i] = argument(arguments[i]);
+            said[i] = argument(locale, arguments[i]);
         }
         return new MessageFormat(text, locale).format(said);
     }
@@ -82,12 +91,13 @@ public class Words {
         return format.format(number);
     }
 
-    private static @Nullable Object argument(@Nullable Object argument) {
+    private @Nullable Object argument(Locale locale, @Nullable Object argument) {
         return switch (argument) {
             case null -> "";
             case LocalDate day -> date(day);
             case Instant moment -> moment(moment);
             case Year year -> year.toString();
+            case Term term -> say(locale, term.key(), term.arguments().toArray());
             // A number keeps its type, so that {0,choice,…} can tell one from many.
             case Number number -> number;
             default -> argument.toString();

@@ -1,7 +1,9 @@
 package vn.vinhdanh.emulation.reporting;
 
 import java.time.LocalDate;
+import java.time.Year;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -12,6 +14,7 @@ import vn.vinhdanh.identity.Account;
 import vn.vinhdanh.identity.Role;
 import vn.vinhdanh.web.Waiting;
 import vn.vinhdanh.web.WaitingItem;
+import vn.vinhdanh.web.Words;
 
 /** What of the reports waits: for a unit's officer those to write and to mend, for the emulation office those to read and to urge. */
 @Component
@@ -68,7 +71,7 @@ public class ReportsWaiting implements Waiting {
                     return new WaitingItem(
                             row.getObject("last_day", LocalDate.class),
                             returned ? "emulation.waiting.report-returned" : "emulation.waiting.report",
-                            List.of(row.getString("title"), row.getString("period")),
+                            List.of(row.getString("title"), said(row.getString("period"))),
                             PLACE + "/" + row.getLong("duty_id") + "/" + row.getString("period") + "/"
                                     + row.getLong("unit_id"),
                             returned ? "emulation.waiting.report-mend" : "emulation.waiting.report-write",
@@ -99,7 +102,7 @@ public class ReportsWaiting implements Waiting {
                         items.add(new WaitingItem(
                                 null,
                                 "emulation.waiting.read",
-                                List.of(row.getLong("to_read"), row.getString("title"), period),
+                                List.of(row.getLong("to_read"), row.getString("title"), said(period)),
                                 board + "?ky=" + period + "&loc=TO_READ",
                                 "emulation.waiting.read-act",
                                 PLACE));
@@ -108,12 +111,21 @@ public class ReportsWaiting implements Waiting {
                         items.add(new WaitingItem(
                                 row.getObject("due", LocalDate.class),
                                 "emulation.waiting.urge",
-                                List.of(row.getLong("missing"), row.getString("title"), period),
+                                List.of(row.getLong("missing"), row.getString("title"), said(period)),
                                 board + "/" + period + "/don-doc",
                                 "emulation.waiting.urge-act",
                                 PLACE));
                     }
                 });
         return items;
+    }
+
+    /** A period by its name, as people say it. */
+    private static Words.Term said(String code) {
+        return Arrays.stream(Frequency.values())
+                .flatMap(frequency -> ReportingPeriod.parse(frequency, code).stream())
+                .findFirst()
+                .map(period -> new Words.Term(period.key(), List.of(period.ordinal(), Year.of(period.year()))))
+                .orElseThrow();
     }
 }
