@@ -225,9 +225,21 @@ public class Accounts {
         }
     }
 
-    /** Gives an account a new password. */
+    /**
+     * Gives an account a new password.
+     *
+     * @param current the password until now: a session left open is not enough to lock its owner out
+     * @throws Refusal when the current one is not right or the new one too short
+     */
     @Transactional
-    public void changePassword(AccountId account, String password) {
+    public void changePassword(AccountId account, String current, String password) {
+        String hash = jdbc.sql("select password_hash from identity.account where id = :id")
+                .param("id", account.value())
+                .query(String.class)
+                .single();
+        if (!passwords.matches(current, hash)) {
+            throw new Refusal("identity.refusal.password-wrong");
+        }
         if (password.length() < SHORTEST_PASSWORD) {
             throw new Refusal("identity.refusal.password-short", SHORTEST_PASSWORD);
         }

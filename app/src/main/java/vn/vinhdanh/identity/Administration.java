@@ -16,19 +16,31 @@ public class Administration {
     private final Access access;
     private final Sessions sessions;
     private final OnceOnly onceOnly;
+    private final ScopeNames scopes;
 
-    Administration(Accounts accounts, Access access, Sessions sessions, OnceOnly onceOnly) {
+    Administration(Accounts accounts, Access access, Sessions sessions, OnceOnly onceOnly, ScopeNames scopes) {
+        this.scopes = scopes;
         this.accounts = accounts;
         this.access = access;
         this.sessions = sessions;
         this.onceOnly = onceOnly;
     }
 
+    /**
+     * Opens an account.
+     *
+     * @param person the number of the person behind it: an employee sees her own record by it, a council member votes by it; null for an
+     *     account that belongs to nobody on record
+     * @throws Refusal when there is no person of that number
+     */
     @Transactional
-    public AccountId open(UUID once, String login, String displayName, String password) {
+    public AccountId open(UUID once, String login, String displayName, String password, @Nullable Long person) {
         requireAdministrator();
+        if (person != null && scopes.person(person).isEmpty()) {
+            throw new Refusal("identity.refusal.no-such-person", Long.toString(person));
+        }
         onceOnly.use(once);
-        return accounts.open(login, displayName, password, null, false);
+        return accounts.open(login, displayName, password, person, false);
     }
 
     @Transactional

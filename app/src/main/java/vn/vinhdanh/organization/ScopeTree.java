@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -53,7 +54,7 @@ class ScopeTree implements vn.vinhdanh.identity.UnitTree, ScopeNames.Source {
         database.sql("""
                 select u.id, u.name from organization.unit_as_of(:day) u
                  where u.alive and not u.external
-                 order by u.name, u.id""").param("day", day).query(row -> {
+                 order by u.name collate public.vietnamese, u.id""").param("day", day).query(row -> {
             names.put(row.getLong("id"), row.getString("name"));
         });
         return names;
@@ -64,10 +65,17 @@ class ScopeTree implements vn.vinhdanh.identity.UnitTree, ScopeNames.Source {
         var names = new LinkedHashMap<Long, String>();
         database.sql("""
                 select id, name || ' ' || year as name from organization.bloc
-                 where year = :year
-                 order by organization.bloc.name, id""").param("year", day.getYear()).query(row -> {
+                 order by year = :year desc, year desc, organization.bloc.name, id""").param("year", day.getYear()).query(row -> {
             names.put(row.getLong("id"), row.getString("name"));
         });
         return names;
+    }
+
+    @Override
+    public Optional<String> person(long number) {
+        return database.sql("select full_name from organization.person where id = :id")
+                .param("id", number)
+                .query(String.class)
+                .optional();
     }
 }

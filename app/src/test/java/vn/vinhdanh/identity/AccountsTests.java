@@ -73,4 +73,16 @@ class AccountsTests {
         assertThat(accounts.asOf(id, MAY)).isEmpty();
         assertThat(accounts.secretOf("thu-dong")).isEmpty();
     }
+
+    @Test
+    void aNewPasswordIsGivenOnlyToWhoKnowsTheOldOne() {
+        AccountId id = accounts.open("thu-doi", "Thử", "mat-khau-dai-12", null, false);
+        assertThatThrownBy(() -> accounts.changePassword(id, "khong-phai-no-dau", "mat-khau-moi-13"))
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.key()).isEqualTo("identity.refusal.password-wrong"));
+        String before = accounts.secretOf("thu-doi").orElseThrow().hash();
+        accounts.changePassword(id, "mat-khau-dai-12", "mat-khau-moi-13");
+        assertThat(accounts.secretOf("thu-doi").orElseThrow().hash()).isNotEqualTo(before);
+    }
 }

@@ -39,12 +39,15 @@ public class AccountController {
 
     @PostMapping("/tai-khoan/mat-khau")
     ModelAndView changePassword(
-            @RequestParam String password, @RequestParam("password-again") String again, HttpSession session) {
+            @RequestParam("password-now") String current,
+            @RequestParam String password,
+            @RequestParam("password-again") String again,
+            HttpSession session) {
         if (!password.equals(again)) {
             throw new Refusal("identity.refusal.passwords-differ");
         }
         Account account = access.require();
-        accounts.changePassword(account.id(), password);
+        accounts.changePassword(account.id(), current, password);
         sessions.end(account.id(), session.getId());
         return Screen.goTo("/tai-khoan", "identity.notice.password-changed");
     }

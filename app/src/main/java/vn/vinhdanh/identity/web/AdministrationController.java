@@ -92,9 +92,10 @@ public class AdministrationController {
             @RequestParam UUID once,
             @RequestParam String login,
             @RequestParam String name,
-            @RequestParam String password) {
+            @RequestParam String password,
+            @RequestParam(required = false) @Nullable Long person) {
         requireAdministrator();
-        administration.open(once, login, name, password);
+        administration.open(once, login, name, password, person);
         return Screen.goTo("/quan-tri", "identity.notice.account-opened", name);
     }
 

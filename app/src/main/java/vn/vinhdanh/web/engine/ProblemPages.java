@@ -35,7 +35,7 @@ public class ProblemPages {
 
     private static final Logger LOG = LoggerFactory.getLogger(ProblemPages.class);
     private static final Set<String> NEVER_SHOWN_BACK =
-            Set.of("_csrf", "once", "version", "password", "password-again");
+            Set.of("_csrf", "once", "version", "password", "password-now", "password-again");
 
     /**
      * @param kind names the words: {@code web.problem.<kind>.title} and {@code .text}
