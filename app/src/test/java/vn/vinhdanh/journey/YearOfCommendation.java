@@ -68,7 +68,7 @@ abstract class YearOfCommendation extends YearOfEmulation {
         page.locator(law, new Page.LocatorOptions().setHasText("06/2022/QH15")).waitFor();
         assertThat(page.locator(law).textContent()).doesNotContain("91/2017/NĐ-CP");
         assertThat(figures()).isEqualTo(30);
-        assertThat(page.locator("td[data-label='Kết luận'] a.nowrap").allInnerTexts())
+        assertThat(page.locator("td[data-label='Kết luận'] a[href^='/luat/']").allInnerTexts())
                 .as("the clause of each weighed row")
                 .isNotEmpty()
                 .allMatch(clause -> clause.contains("Điều"));
@@ -133,6 +133,9 @@ abstract class YearOfCommendation extends YearOfEmulation {
             row.locator("input[name=dong]").check();
             Locator reason = row.locator("input[name^='ly-do-']");
             if (reason.count() == 1) {
+                if (!reason.isVisible()) {
+                    row.locator("details:has(input[name^='ly-do-']) > summary").click();
+                }
                 reason.fill("Thành tích nổi trội, tập thể tín nhiệm đề nghị");
             }
         }
