@@ -310,8 +310,8 @@ abstract class YearOfCommendation extends YearOfEmulation {
         signInAs("chuyen-vien");
         visit(decision);
         page.locator("input[name=chon][form=revoke]").first().check();
-        page.locator("textarea[name=reason][form=revoke]").fill("Khai sai thành tích");
-        page.locator("button[form=revoke]").click();
+        page.locator("#revoke textarea[name=reason]").fill("Khai sai thành tích");
+        page.locator("#revoke button").click();
         page.waitForURL(there -> DECISION.matcher(there).matches() && !there.endsWith(decision));
         String revocation = path();
         signInAs("lanh-dao");
