@@ -7,6 +7,7 @@ import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.io.IOException;
@@ -116,7 +117,7 @@ public abstract class Journey {
      * @param name names the files; letters, digits and dashes
      */
     protected final void shot(String name) {
-        page.evaluate("() => document.fonts.ready.then(() => true)");
+        settle();
         look(name, WIDE, ColorScheme.LIGHT);
         assertAccessible(name + ", light");
         look(name, WIDE, ColorScheme.DARK);
@@ -129,6 +130,21 @@ public abstract class Journey {
         assertThat(watch.takeComplaints())
                 .as("what the browser complained of at " + name)
                 .isEmpty();
+    }
+
+    /** Waits for the page with its letters; a form just sent may still be leaving for its answer. */
+    private void settle() {
+        for (int tries = 1; ; tries++) {
+            try {
+                page.waitForLoadState();
+                page.evaluate("() => document.fonts.ready.then(() => true)");
+                return;
+            } catch (PlaywrightException leaving) {
+                if (tries == 3 || !String.valueOf(leaving.getMessage()).contains("context was destroyed")) {
+                    throw leaving;
+                }
+            }
+        }
     }
 
     private void look(String name, int width, ColorScheme scheme) {
