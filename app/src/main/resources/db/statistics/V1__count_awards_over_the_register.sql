@@ -3,6 +3,7 @@ create view statistics.counted_award as
 select r.id,
        regexp_replace(r.award_key, '-hang-(nhat|nhi|ba)$', '') as family,
        r.award_key,
+       r.kind,
        r.person_id,
        r.unit_id,
        coalesce(r.at_unit_id, r.unit_id) as at_unit_id,

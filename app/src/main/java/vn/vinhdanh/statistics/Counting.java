@@ -30,8 +30,7 @@ public class Counting {
     public List<Figure> figures(Question question) {
         return asked("""
                 select a.family,
-                       bool_and(a.award_key in (select r.award_key from registry.award_record r
-                                                where r.kind = 'TITLE' and r.award_key = a.award_key)) as title,
+                       bool_and(a.kind = 'TITLE') as title,
                        count(a.unit_id) as collective_occurrences,
                        count(distinct a.unit_id) as collectives,
                        count(a.person_id) as person_occurrences,
