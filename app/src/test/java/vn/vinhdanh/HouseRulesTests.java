@@ -1,6 +1,7 @@
 package vn.vinhdanh;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -16,6 +17,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.springframework.stereotype.Component;
+import vn.vinhdanh.rules.Law;
 
 /** The habits of the house that a compiler does not see. */
 class HouseRulesTests {
@@ -59,6 +62,18 @@ class HouseRulesTests {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.springframework..", "java.sql..", "jakarta..")
+                .check(CODE);
+    }
+
+    @Test
+    void nobodyKeepsAnOldLaw() {
+        noFields()
+                .that()
+                .areDeclaredInClassesThat()
+                .areMetaAnnotatedWith(Component.class)
+                .should()
+                .haveRawType(Law.class)
+                .because("a ministry may renew the law while the house runs: ask LawInForce")
                 .check(CODE);
     }
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import vn.vinhdanh.rules.Law;
+import vn.vinhdanh.rules.LawInForce;
 import vn.vinhdanh.rules.catalogue.Award;
 import vn.vinhdanh.rules.catalogue.AwardKey;
 import vn.vinhdanh.web.Refusal;
@@ -13,11 +14,11 @@ import vn.vinhdanh.web.Refusal;
 @Component
 class Catalogue {
 
-    private final Law law;
+    private final LawInForce law;
 
     /** Reads the law itself where no room above has it read already. */
-    Catalogue(ObjectProvider<Law> law) {
-        this.law = law.getIfAvailable(Law::read);
+    Catalogue(ObjectProvider<LawInForce> law) {
+        this.law = law.getIfAvailable(() -> new LawInForce(Law.read()));
     }
 
     /** @throws Refusal when the law knows no such award */

@@ -2,7 +2,7 @@ package vn.vinhdanh.commendation.council;
 
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
-import vn.vinhdanh.rules.Law;
+import vn.vinhdanh.rules.LawInForce;
 import vn.vinhdanh.rules.catalogue.AwardKey;
 import vn.vinhdanh.rules.catalogue.Citation;
 import vn.vinhdanh.rules.procedure.Ballot;
@@ -17,9 +17,9 @@ class Thresholds {
 
     private static final int DENOMINATOR = 3;
 
-    private final Law law;
+    private final LawInForce law;
 
-    Thresholds(Law law) {
+    Thresholds(LawInForce law) {
         this.law = law;
     }
 

@@ -18,7 +18,7 @@ import vn.vinhdanh.commendation.council.Sessions;
 import vn.vinhdanh.printing.OfficialPaper;
 import vn.vinhdanh.printing.OfficialPaper.Alignment;
 import vn.vinhdanh.printing.OfficialPaper.GridColumn;
-import vn.vinhdanh.rules.Law;
+import vn.vinhdanh.rules.LawInForce;
 import vn.vinhdanh.rules.catalogue.AwardKey;
 import vn.vinhdanh.web.Settings;
 import vn.vinhdanh.web.Words;
@@ -35,11 +35,11 @@ public class DecisionPapers {
 
     private final Words words;
     private final Settings settings;
-    private final Law law;
+    private final LawInForce law;
     private final Sessions sessions;
     private final Ballots ballots;
 
-    DecisionPapers(Words words, Settings settings, Law law, Sessions sessions, Ballots ballots) {
+    DecisionPapers(Words words, Settings settings, LawInForce law, Sessions sessions, Ballots ballots) {
         this.words = words;
         this.settings = settings;
         this.law = law;

@@ -23,7 +23,7 @@ import vn.vinhdanh.organization.Listing;
 import vn.vinhdanh.organization.PersonId;
 import vn.vinhdanh.organization.SearchWords;
 import vn.vinhdanh.organization.UnitId;
-import vn.vinhdanh.rules.Law;
+import vn.vinhdanh.rules.LawInForce;
 import vn.vinhdanh.rules.catalogue.AwardKey;
 import vn.vinhdanh.rules.verdict.Answer;
 import vn.vinhdanh.web.NotFoundProblem;
@@ -49,11 +49,11 @@ public class Dossiers {
 
     private final JdbcClient database;
     private final DossierScope scope;
-    private final Law law;
+    private final LawInForce law;
     private final Clock clock;
     private final JsonMapper json;
 
-    Dossiers(JdbcClient database, DossierScope scope, Law law, Clock clock, JsonMapper json) {
+    Dossiers(JdbcClient database, DossierScope scope, LawInForce law, Clock clock, JsonMapper json) {
         this.database = database;
         this.scope = scope;
         this.law = law;

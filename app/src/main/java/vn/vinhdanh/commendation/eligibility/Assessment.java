@@ -25,7 +25,7 @@ import vn.vinhdanh.organization.UnitTree;
 import vn.vinhdanh.organization.Units;
 import vn.vinhdanh.registry.FactsOf;
 import vn.vinhdanh.rules.AwardOn;
-import vn.vinhdanh.rules.Law;
+import vn.vinhdanh.rules.LawInForce;
 import vn.vinhdanh.rules.LawOn;
 import vn.vinhdanh.rules.catalogue.Award;
 import vn.vinhdanh.rules.catalogue.AwardKey;
@@ -45,9 +45,9 @@ public class Assessment {
     private final PeopleInSight inSight;
     private final Units units;
     private final FactsOf factsOf;
-    private final Law law;
+    private final LawInForce law;
 
-    Assessment(People people, PeopleInSight inSight, Units units, FactsOf factsOf, Law law) {
+    Assessment(People people, PeopleInSight inSight, Units units, FactsOf factsOf, LawInForce law) {
         this.people = people;
         this.inSight = inSight;
         this.units = units;
@@ -192,7 +192,7 @@ public class Assessment {
             return law.award(line.award()).orElse(null);
         }
         String text = called.isBlank() ? line.section() : called;
-        AwardReading reading = AwardReading.of(text, law).orElse(null);
+        AwardReading reading = AwardReading.of(text, law.law()).orElse(null);
         if (reading == null || !reading.award().profile().subjects().contains(Subject.INDIVIDUAL)) {
             return null;
         }

@@ -9,7 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.vinhdanh.commendation.dossier.StoredVerdict;
-import vn.vinhdanh.rules.Law;
+import vn.vinhdanh.rules.LawInForce;
 import vn.vinhdanh.rules.catalogue.Act;
 import vn.vinhdanh.rules.catalogue.AwardKey;
 import vn.vinhdanh.rules.catalogue.Citation;
@@ -25,10 +25,10 @@ import vn.vinhdanh.rules.wording.Wording;
 @Component
 public class LawWording {
 
-    private final Law law;
+    private final LawInForce law;
     private final vn.vinhdanh.web.Words words;
 
-    LawWording(Law law, vn.vinhdanh.web.Words words) {
+    LawWording(LawInForce law, vn.vinhdanh.web.Words words) {
         this.law = law;
         this.words = words;
     }

@@ -14,7 +14,7 @@ import vn.vinhdanh.identity.Access;
 import vn.vinhdanh.identity.Role;
 import vn.vinhdanh.organization.SearchWords;
 import vn.vinhdanh.printing.Spreadsheet;
-import vn.vinhdanh.rules.Law;
+import vn.vinhdanh.rules.LawInForce;
 import vn.vinhdanh.rules.catalogue.AwardKey;
 import vn.vinhdanh.web.NotFoundProblem;
 import vn.vinhdanh.web.Settings;
@@ -37,11 +37,11 @@ public class SampleList {
     private final JdbcClient database;
     private final Settings settings;
     private final Access access;
-    private final Law law;
+    private final LawInForce law;
     private final Words words;
     private final Clock clock;
 
-    SampleList(JdbcClient database, Settings settings, Access access, Law law, Words words, Clock clock) {
+    SampleList(JdbcClient database, Settings settings, Access access, LawInForce law, Words words, Clock clock) {
         this.database = database;
         this.settings = settings;
         this.access = access;

@@ -17,7 +17,7 @@ import vn.vinhdanh.commendation.eligibility.LawWording;
 import vn.vinhdanh.registry.Symbols;
 import vn.vinhdanh.rules.AwardOn;
 import vn.vinhdanh.rules.AwardRules;
-import vn.vinhdanh.rules.Law;
+import vn.vinhdanh.rules.LawInForce;
 import vn.vinhdanh.rules.LawOn;
 import vn.vinhdanh.rules.Version;
 import vn.vinhdanh.rules.VersionChoice;
@@ -40,12 +40,12 @@ import vn.vinhdanh.web.Words;
 @Controller
 class LawController {
 
-    private final Law law;
+    private final LawInForce law;
     private final LawWording lawWording;
     private final Words words;
     private final Clock clock;
 
-    LawController(Law law, LawWording lawWording, Words words, Clock clock) {
+    LawController(LawInForce law, LawWording lawWording, Words words, Clock clock) {
         this.law = law;
         this.lawWording = lawWording;
         this.words = words;

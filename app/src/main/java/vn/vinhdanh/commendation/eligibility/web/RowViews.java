@@ -20,7 +20,7 @@ import vn.vinhdanh.identity.Access;
 import vn.vinhdanh.organization.PeopleInSight;
 import vn.vinhdanh.organization.PersonId;
 import vn.vinhdanh.organization.PersonOnDay;
-import vn.vinhdanh.rules.Law;
+import vn.vinhdanh.rules.LawInForce;
 import vn.vinhdanh.rules.catalogue.AwardKey;
 import vn.vinhdanh.rules.catalogue.Subject;
 import vn.vinhdanh.rules.verdict.Finding;
@@ -40,7 +40,7 @@ class RowViews {
     private static final int SIZE = 100;
     private static final int MISSING_AT_MOST = 3;
 
-    private final Law law;
+    private final LawInForce law;
     private final LawWording lawWording;
     private final ProposingUnits proposingUnits;
     private final PeopleInSight inSight;
@@ -48,7 +48,7 @@ class RowViews {
     private final Words words;
 
     RowViews(
-            Law law,
+            LawInForce law,
             LawWording lawWording,
             ProposingUnits proposingUnits,
             PeopleInSight inSight,
