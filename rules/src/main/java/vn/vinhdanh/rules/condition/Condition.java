@@ -18,11 +18,13 @@ public sealed interface Condition
                 MembersCompleted,
                 MembersNotDisciplined,
                 NotDisciplined,
+                NotHolds,
                 Rated,
                 RatedInARow,
                 RatedYears,
                 Research,
-                TitledInARow {
+                TitledInARow,
+                Within {
 
     /** Where it stands. */
     Clause clause();

@@ -12,15 +12,23 @@ import vn.vinhdanh.rules.wording.Argument;
 import vn.vinhdanh.rules.wording.Words;
 
 /**
- * Holds an award, received at any time.
+ * Holds an award.
  *
+ * @param beforeYears it was received before the last so many years up to the achievement year, 1 to 40; 0 when at any time
  * @param then what must hold in the years after it was received; empty when the clause asks for nothing in between
  */
-public record Holds(Clause clause, AwardKey award, List<Condition> then) implements Condition {
+public record Holds(Clause clause, AwardKey award, int beforeYears, List<Condition> then) implements Condition {
+
+    /** Received at any time. */
+    public Holds(Clause clause, AwardKey award, List<Condition> then) {
+        this(clause, award, 0, then);
+    }
 
     @Override
     public Words required() {
-        return Words.of("rules.required.holds", new Argument.Award(award));
+        return beforeYears == 0
+                ? Words.of("rules.required.holds", new Argument.Award(award))
+                : Words.of("rules.required.holds-before", new Argument.Award(award), new Argument.Count(beforeYears));
     }
 
     @Override
@@ -39,7 +47,7 @@ public record Holds(Clause clause, AwardKey award, List<Condition> then) impleme
                                     new Argument.Year(each.year()),
                                     new Argument.Award(award),
                                     Argument.term(each.type())));
-            if (!step || each.year() > weighing.facts().year()) {
+            if (!step || each.year() > weighing.facts().year() - beforeYears) {
                 continue;
             }
             if (firstPossible == Weighing.NO_YEAR) {

@@ -19,11 +19,13 @@ import vn.vinhdanh.rules.condition.MembersAwarded;
 import vn.vinhdanh.rules.condition.MembersCompleted;
 import vn.vinhdanh.rules.condition.MembersNotDisciplined;
 import vn.vinhdanh.rules.condition.NotDisciplined;
+import vn.vinhdanh.rules.condition.NotHolds;
 import vn.vinhdanh.rules.condition.Rated;
 import vn.vinhdanh.rules.condition.RatedInARow;
 import vn.vinhdanh.rules.condition.RatedYears;
 import vn.vinhdanh.rules.condition.Research;
 import vn.vinhdanh.rules.condition.TitledInARow;
+import vn.vinhdanh.rules.condition.Within;
 import vn.vinhdanh.rules.fact.AchievementKind;
 import vn.vinhdanh.rules.fact.DisciplineLevel;
 import vn.vinhdanh.rules.fact.Rating;
@@ -48,10 +50,12 @@ final class Vocabulary {
         "members-completed",
         "members-not-disciplined",
         "not-disciplined",
+        "not-holds",
         "rated",
         "rated-in-a-row",
         "rated-years",
-        "research"
+        "research",
+        "within"
     };
 
     private final Cited cited;
@@ -104,7 +108,18 @@ final class Vocabulary {
                         conditions(of.listOf("meanwhile"), anchor));
             case "awarded" -> new Awarded(clause(of, anchor, "award", "times"), award(of, false), years(of, "times"));
             case "holds" ->
-                new Holds(clause(of, anchor, "award", "then"), award(of, false), conditions(of.listOf("then"), anchor));
+                new Holds(
+                        clause(of, anchor, "award", "before-years", "then"),
+                        award(of, false),
+                        maybeYears(of, "before-years"),
+                        conditions(of.listOf("then"), anchor));
+            case "not-holds" ->
+                new NotHolds(clause(of, anchor, "award", "years"), award(of, false), maybeYears(of, "years"));
+            case "within" ->
+                new Within(
+                        clause(of, anchor, "years", "requires"),
+                        years(of, "years"),
+                        several(of.need("requires"), anchor));
             case "meets" -> new MeetsStandardOf(clause(of, anchor, "award"), award(of, true));
             case "initiatives" ->
                 new Initiatives(clause(of, anchor, "reach", "at-least", "older"), reach(of), count(of), olderAsks(of));
@@ -189,6 +204,11 @@ final class Vocabulary {
 
     private static int years(Spot of, String word) {
         return of.need(word).number(1, MOST_YEARS);
+    }
+
+    /** Zero when the word is left out. */
+    private static int maybeYears(Spot of, String word) {
+        return of.maybe(word).map(each -> each.number(1, MOST_YEARS)).orElse(0);
     }
 
     private static int count(Spot of) {

@@ -48,4 +48,15 @@ class HoldsTests {
                         .answer())
                 .isEqualTo(Answer.MET);
     }
+
+    @Test
+    void oneReceivedWithinTheLastYearsIsNoneReceivedBefore() {
+        Condition before = new Holds(CLAUSE, CERTIFICATE, 5, List.of());
+        assertThat(before.weigh(weighing(person().award(certificateIn(2020, CommendationType.MERIT))))
+                        .answer())
+                .isEqualTo(Answer.NOT_MET);
+        assertThat(before.weigh(weighing(person().award(certificateIn(2019, CommendationType.MERIT))))
+                        .answer())
+                .isEqualTo(Answer.MET);
+    }
 }

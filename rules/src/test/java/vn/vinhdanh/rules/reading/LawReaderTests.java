@@ -99,7 +99,8 @@ class LawReaderTests {
                 AWARD.replace("- rated:", "- ratted:"),
                 "awards/khen-mau.yaml:18: The word “ratted” is not known here. The words known here: all-of, any-of, awarded,"
                         + " claimed, employed, holds, in-a-row, initiatives, meets, members-awarded, members-completed,"
-                        + " members-not-disciplined, not-disciplined, rated, rated-in-a-row, rated-years, research.");
+                        + " members-not-disciplined, not-disciplined, not-holds, rated, rated-in-a-row, rated-years, research,"
+                        + " within.");
     }
 
     @Test

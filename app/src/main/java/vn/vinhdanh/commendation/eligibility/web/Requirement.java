@@ -14,11 +14,13 @@ import vn.vinhdanh.rules.condition.MembersAwarded;
 import vn.vinhdanh.rules.condition.MembersCompleted;
 import vn.vinhdanh.rules.condition.MembersNotDisciplined;
 import vn.vinhdanh.rules.condition.NotDisciplined;
+import vn.vinhdanh.rules.condition.NotHolds;
 import vn.vinhdanh.rules.condition.Rated;
 import vn.vinhdanh.rules.condition.RatedInARow;
 import vn.vinhdanh.rules.condition.RatedYears;
 import vn.vinhdanh.rules.condition.Research;
 import vn.vinhdanh.rules.condition.TitledInARow;
+import vn.vinhdanh.rules.condition.Within;
 import vn.vinhdanh.rules.wording.Wording;
 
 /**
@@ -51,6 +53,7 @@ public record Requirement(
             case RatedInARow run -> run.meanwhile();
             case TitledInARow run -> run.meanwhile();
             case Holds holds -> holds.then();
+            case Within within -> within.requires();
             case Awarded awarded -> List.of();
             case Claimed claimed -> List.of();
             case EmployedAtLeast employed -> List.of();
@@ -60,6 +63,7 @@ public record Requirement(
             case MembersCompleted members -> List.of();
             case MembersNotDisciplined members -> List.of();
             case NotDisciplined disciplined -> List.of();
+            case NotHolds received -> List.of();
             case Rated rated -> List.of();
             case RatedYears years -> List.of();
             case Research research -> List.of();
