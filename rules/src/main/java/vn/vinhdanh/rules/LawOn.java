@@ -21,6 +21,7 @@ import vn.vinhdanh.rules.fact.Facts;
 import vn.vinhdanh.rules.guard.GuardRule;
 import vn.vinhdanh.rules.procedure.Ballot;
 import vn.vinhdanh.rules.procedure.Deadline;
+import vn.vinhdanh.rules.procedure.ListRule;
 import vn.vinhdanh.rules.procedure.Paper;
 import vn.vinhdanh.rules.procedure.Quorum;
 import vn.vinhdanh.rules.procedure.Quota;
@@ -121,6 +122,13 @@ public final class LawOn implements Standards {
         return law.procedures().quotas().stream()
                 .filter(each -> each.award().equals(award) && each.inForce().covers(day))
                 .toList();
+    }
+
+    /** The rules of one kind about rows beside each other, a checked one before a draft; empty when none was read. */
+    public Optional<ListRule> listRule(ListRule.Kind kind) {
+        return law.procedures().listRules().stream()
+                .filter(each -> each.kind() == kind && each.inForce().covers(day))
+                .min(Comparator.comparing(ListRule::draft));
     }
 
     /** The bonus of an award decided on this day. */

@@ -2,11 +2,13 @@ package vn.vinhdanh.rules.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.rules.catalogue.AwardKey;
 import vn.vinhdanh.rules.catalogue.Checked;
 import vn.vinhdanh.rules.procedure.Ballot;
 import vn.vinhdanh.rules.procedure.CouncilLevel;
 import vn.vinhdanh.rules.procedure.Deadline;
+import vn.vinhdanh.rules.procedure.ListRule;
 import vn.vinhdanh.rules.procedure.Paper;
 import vn.vinhdanh.rules.procedure.Procedures;
 import vn.vinhdanh.rules.procedure.Quorum;
@@ -22,6 +24,7 @@ final class ProcedureReader {
     private final List<Paper> papers = new ArrayList<>();
     private final List<Deadline> deadlines = new ArrayList<>();
     private final List<Quota> quotas = new ArrayList<>();
+    private final List<ListRule> listRules = new ArrayList<>();
 
     ProcedureReader(Cited cited, List<Vocabulary.Mention> mentions) {
         this.cited = cited;
@@ -29,12 +32,13 @@ final class ProcedureReader {
     }
 
     void read(Spot file) {
-        file.only("ballots", "quorums", "papers", "deadlines", "quotas");
+        file.only("ballots", "quorums", "papers", "deadlines", "quotas", "list-rules");
         file.listOf("ballots").forEach(this::ballot);
         file.listOf("quorums").forEach(this::quorum);
         file.listOf("papers").forEach(this::paper);
         file.listOf("deadlines").forEach(this::deadline);
         file.listOf("quotas").forEach(this::quota);
+        file.listOf("list-rules").forEach(this::listRule);
     }
 
     Procedures whole() {
@@ -43,7 +47,8 @@ final class ProcedureReader {
                 List.copyOf(quorums),
                 List.copyOf(papers),
                 List.copyOf(deadlines),
-                List.copyOf(quotas));
+                List.copyOf(quotas),
+                List.copyOf(listRules));
     }
 
     private void ballot(Spot spot) {
@@ -109,6 +114,10 @@ final class ProcedureReader {
                 "award",
                 "of-holders",
                 "percent",
+                "base",
+                "per",
+                "at-least",
+                "rounding",
                 "in-force-from",
                 "in-force-until",
                 "cites",
@@ -123,7 +132,40 @@ final class ProcedureReader {
                 spot.need("percent").number(1, 100),
                 Cited.inForce(spot),
                 cited.citation(spot),
-                Cited.draft(spot, Cited.checked(spot))));
+                Cited.draft(spot, Cited.checked(spot)),
+                base(spot, ofHolders),
+                spot.maybe("per").map(each -> each.oneOf(Quota.Per.class)).orElse(Quota.Per.LIST),
+                spot.maybe("at-least").map(each -> each.number(0, 1000)).orElse(0),
+                spot.maybe("rounding")
+                        .map(each -> each.oneOf(Quota.Rounding.class))
+                        .orElse(Quota.Rounding.DOWN)));
+    }
+
+    /** Holders need an award to hold, and an award to hold needs holders. */
+    private static Quota.Base base(Spot spot, @Nullable Spot ofHolders) {
+        Quota.Base unsaid = ofHolders == null ? Quota.Base.DESCRIBED : Quota.Base.HOLDERS;
+        Quota.Base base =
+                spot.maybe("base").map(each -> each.oneOf(Quota.Base.class)).orElse(unsaid);
+        if (base == Quota.Base.HOLDERS && ofHolders == null) {
+            throw spot.wrong("word-missing", "add-word", "of-holders");
+        }
+        if (base != Quota.Base.HOLDERS && ofHolders != null) {
+            throw ofHolders.wrong("unknown-word", "known-words", "of-holders", "base: holders");
+        }
+        return base;
+    }
+
+    private void listRule(Spot spot) {
+        spot.only("rule", "percent", "gist", "in-force-from", "in-force-until", "cites", "checked", "draft");
+        Checked checked = Cited.checked(spot);
+        listRules.add(new ListRule(
+                spot.need("rule").oneOf(ListRule.Kind.class),
+                spot.maybe("percent").map(each -> each.number(1, 100)).orElse(0),
+                Cited.said(spot.need("gist")),
+                Cited.inForce(spot),
+                cited.citation(spot),
+                checked,
+                Cited.draft(spot, checked)));
     }
 
     private List<AwardKey> awards(Spot spot) {

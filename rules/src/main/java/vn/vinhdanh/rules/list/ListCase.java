@@ -1,0 +1,31 @@
+package vn.vinhdanh.rules.list;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import vn.vinhdanh.rules.procedure.Quota;
+
+/**
+ * Everything a list is judged by.
+ *
+ * @param rows of the list
+ * @param elsewhere rows of other lists that are under way: they take places and use initiatives, but are not judged here
+ * @param bases what limits are counted over
+ * @param own the ministry's own limits, beside those of the law; only those in force on the day count
+ */
+public record ListCase(List<ListRow> rows, List<ListRow> elsewhere, Bases bases, List<Quota> own) {
+
+    /** @throws IllegalArgumentException when two rows have one name */
+    public ListCase {
+        rows = List.copyOf(rows);
+        elsewhere = List.copyOf(elsewhere);
+        own = List.copyOf(own);
+        Set<String> names = new HashSet<>();
+        Stream.concat(rows.stream(), elsewhere.stream()).forEach(row -> {
+            if (!names.add(row.id())) {
+                throw new IllegalArgumentException("Two rows are called " + row.id());
+            }
+        });
+    }
+}
