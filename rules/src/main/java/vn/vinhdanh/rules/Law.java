@@ -1,19 +1,18 @@
 package vn.vinhdanh.rules;
 
 import java.nio.file.Path;
-import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import vn.vinhdanh.rules.catalogue.Act;
 import vn.vinhdanh.rules.catalogue.ActKey;
 import vn.vinhdanh.rules.catalogue.Award;
 import vn.vinhdanh.rules.catalogue.AwardKey;
+import vn.vinhdanh.rules.catalogue.BareName;
 import vn.vinhdanh.rules.guard.GuardRule;
 import vn.vinhdanh.rules.procedure.Procedures;
 import vn.vinhdanh.rules.reading.LawFiles;
@@ -122,25 +121,15 @@ public final class Law {
 
     /** The award that a name in someone's list means, with or without marks, in whatever case; empty when none does. */
     public Optional<Award> called(String name) {
-        return Optional.ofNullable(byName.get(folded(name)));
+        return Optional.ofNullable(byName.get(BareName.of(name)));
     }
 
     private static Map<String, Award> byName(Collection<AwardRules> awards) {
         Map<String, Award> byName = new HashMap<>();
         for (AwardRules each : awards) {
             Award award = each.award();
-            byName.put(folded(award.key().value().replace('-', ' ')), award);
-            byName.put(folded(award.names().vietnamese()), award);
-            byName.put(folded(award.names().english()), award);
-            award.profile().called().forEach(name -> byName.put(folded(name), award));
+            award.profile().everyName().forEach(name -> byName.put(BareName.of(name), award));
         }
         return Map.copyOf(byName);
-    }
-
-    private static String folded(String name) {
-        String bare = Normalizer.normalize(name.toLowerCase(Locale.ROOT).replace('đ', 'd'), Normalizer.Form.NFD);
-        return bare.replaceAll("\\p{M}+", "")
-                .replaceAll("[^\\p{L}\\p{N}]+", " ")
-                .strip();
     }
 }

@@ -49,7 +49,7 @@ public final class LawOn implements Standards {
                             .toList());
         }
         for (Act each : law.acts()) {
-            if (each.checked().grade() == Grade.UNCONFIRMED && each.inForce().covers(day)) {
+            if (each.checked().grade() == Grade.UNCONFIRMED && each.inForceOn(day)) {
                 Words words = Words.of("rules.remark.draft-act", new Argument.Text(each.number()));
                 each.touches()
                         .forEach(touched -> draftActs
@@ -131,12 +131,12 @@ public final class LawOn implements Standards {
                 .min(Comparator.comparing(ListRule::draft));
     }
 
-    /** The bonus of an award decided on this day. */
+    /** The bonus of an award decided on this day, one that was read before a draft. */
     public Optional<Bonus> bonus(AwardKey award, Subject subject) {
         return law.award(award).stream()
                 .flatMap(each -> each.profile().bonuses().stream())
                 .filter(each -> each.subject() == subject && each.inForce().covers(day))
-                .findFirst();
+                .min(Comparator.comparing(Bonus::draft));
     }
 
     /** The guards over one kind of award, drafts included. */

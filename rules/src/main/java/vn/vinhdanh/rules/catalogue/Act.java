@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number as printed on the text, for example 06/2022/QH15
  * @param issuer who issued it, in Vietnamese as on the text
+ * @param issued null when the day was not read
+ * @param inForce null when its first day was not read; the note then says what is known
  * @param touches the acts it amends or details
  * @param draft known second-hand only: shown, never decides
  * @param note what the reader should know about this entry, or null
@@ -18,9 +20,15 @@ public record Act(
         Said names,
         String number,
         String issuer,
-        LocalDate issued,
-        InForce inForce,
+        @Nullable LocalDate issued,
+        @Nullable InForce inForce,
         List<ActKey> touches,
         boolean draft,
         Checked checked,
-        @Nullable Said note) {}
+        @Nullable Said note) {
+
+    /** Whether it is known to be in force on that day. */
+    public boolean inForceOn(LocalDate day) {
+        return inForce != null && inForce.covers(day);
+    }
+}

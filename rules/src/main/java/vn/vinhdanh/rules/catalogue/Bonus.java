@@ -2,5 +2,11 @@ package vn.vinhdanh.rules.catalogue;
 
 import java.math.BigDecimal;
 
-/** The money that goes with an award: a multiple of the base salary on the decision's day. */
-public record Bonus(Subject subject, BigDecimal multiple, InForce inForce, Citation citation) {}
+/**
+ * The money that goes with an award: a multiple of the base salary on the decision's day.
+ *
+ * @param atMost the multiple is a ceiling; whoever decides sets the sum below it
+ * @param draft not read in the act of these days: shown, and paid only after somebody has looked it up
+ */
+public record Bonus(
+        Subject subject, BigDecimal multiple, boolean atMost, InForce inForce, Citation citation, boolean draft) {}

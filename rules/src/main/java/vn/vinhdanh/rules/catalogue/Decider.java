@@ -1,12 +1,31 @@
 package vn.vinhdanh.rules.catalogue;
 
-/** Who decides, by which clause. A draft decider is shown as unconfirmed. */
-public record Decider(Who who, Citation citation, boolean draft) {
+/**
+ * Who decides, by which clause, on which days. Several offices may decide one award, each for its own unit, and an office
+ * may change with a decree.
+ *
+ * @param draft not read in a source, or contradicted by another one: shown as unconfirmed
+ */
+public record Decider(Who who, InForce inForce, Citation citation, boolean draft) {
+
+    /** The same office, said as unconfirmed. */
+    Decider unconfirmed() {
+        return draft ? this : new Decider(who, inForce, citation, true);
+    }
 
     /** The office that signs. */
     public enum Who {
+        /** The head of a unit with legal personality. */
         HEAD_OF_UNIT,
+        /** The director of an enterprise or another economic organisation. */
+        ENTERPRISE_DIRECTOR,
+        COMMUNE_CHAIR,
+        DISTRICT_CHAIR,
+        PROVINCE_CHAIR,
+        /** The commander of a military region or its equal, or the director of a National University. */
+        HEAD_OF_GREAT_BODY,
         MINISTER,
+        STANDING_COMMITTEE,
         PRIME_MINISTER,
         GOVERNMENT,
         PRESIDENT

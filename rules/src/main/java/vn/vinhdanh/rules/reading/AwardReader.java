@@ -21,8 +21,11 @@ import vn.vinhdanh.rules.catalogue.Citation;
 import vn.vinhdanh.rules.catalogue.CommendationForm;
 import vn.vinhdanh.rules.catalogue.Decider;
 import vn.vinhdanh.rules.catalogue.EmulationTitle;
+import vn.vinhdanh.rules.catalogue.FormerName;
+import vn.vinhdanh.rules.catalogue.Given;
 import vn.vinhdanh.rules.catalogue.InForce;
 import vn.vinhdanh.rules.catalogue.Level;
+import vn.vinhdanh.rules.catalogue.Said;
 import vn.vinhdanh.rules.catalogue.Subject;
 import vn.vinhdanh.rules.verdict.Clause;
 
@@ -46,6 +49,7 @@ final class AwardReader {
                 "award",
                 "kind",
                 "names",
+                "formerly",
                 "called",
                 "subjects",
                 "level",
@@ -54,6 +58,7 @@ final class AwardReader {
                 "cadence",
                 "symbol",
                 "bonus",
+                "given",
                 "chosen-by",
                 "versions");
         Spot keySpot = file.need("award");
@@ -77,32 +82,64 @@ final class AwardReader {
     }
 
     private AwardProfile profile(Spot file, AwardKey key) {
-        Spot decidedBy = file.need("decided-by").only("who", "cites", "draft");
-        List<Bonus> bonuses = new ArrayList<>();
-        for (Spot each : file.listOf("bonus")) {
-            each.only("subject", "multiple", "in-force-from", "in-force-until", "cites");
-            bonuses.add(new Bonus(
-                    each.need("subject").oneOf(Subject.class),
-                    each.need("multiple").decimal(),
-                    Cited.inForce(each),
-                    cited.citation(each)));
-        }
         return new AwardProfile(
                 key,
                 Cited.said(file.need("names")),
+                file.listOf("formerly").stream()
+                        .map(this::formerName)
+                        .sorted(Comparator.comparing(FormerName::until))
+                        .toList(),
                 file.listOf("called").stream().map(Spot::text).toList(),
                 file.need("subjects").list().stream()
                         .map(each -> each.oneOf(Subject.class))
                         .toList(),
                 file.need("level").oneOf(Level.class),
-                new Decider(
-                        decidedBy.need("who").oneOf(Decider.Who.class),
-                        cited.citation(decidedBy),
-                        decidedBy.yes("draft")),
+                deciders(file.need("decided-by")),
                 file.need("rank").number(1, 1_000),
                 file.need("cadence").oneOf(Cadence.class),
-                List.copyOf(bonuses),
-                file.need("symbol").text());
+                file.listOf("bonus").stream().map(this::bonus).toList(),
+                file.need("symbol").text(),
+                file.maybe("given").map(this::given).orElse(null));
+    }
+
+    private FormerName formerName(Spot spot) {
+        spot.only("vi", "en", "until", "cites");
+        return new FormerName(
+                new Said(spot.need("vi").text(), spot.need("en").text()),
+                spot.need("until").day(),
+                cited.citation(spot));
+    }
+
+    private Given given(Spot spot) {
+        spot.only("in-force-from", "in-force-until", "cites", "draft");
+        return new Given(Cited.inForce(spot), cited.citation(spot), spot.yes("draft"));
+    }
+
+    /** One office, or a list of them. */
+    private List<Decider> deciders(Spot spot) {
+        List<Spot> several = spot.isMap() ? List.of(spot) : spot.list();
+        if (several.isEmpty()) {
+            throw spot.wrong("empty-list", "fill-list");
+        }
+        return several.stream().map(this::decider).toList();
+    }
+
+    private Decider decider(Spot spot) {
+        spot.only("who", "in-force-from", "in-force-until", "cites", "draft");
+        Citation citation = cited.citation(spot);
+        return new Decider(
+                spot.need("who").oneOf(Decider.Who.class), cited.inForce(spot, citation), citation, spot.yes("draft"));
+    }
+
+    private Bonus bonus(Spot spot) {
+        spot.only("subject", "multiple", "at-most", "in-force-from", "in-force-until", "cites", "draft");
+        return new Bonus(
+                spot.need("subject").oneOf(Subject.class),
+                spot.need("multiple").decimal(),
+                spot.yes("at-most"),
+                Cited.inForce(spot),
+                cited.citation(spot),
+                spot.yes("draft"));
     }
 
     private List<Version> versions(Spot file, AwardProfile profile) {

@@ -78,6 +78,20 @@ final class Cited {
         return new InForce(first, last);
     }
 
+    /** The days of a place that may leave its first day to the act it cites. */
+    InForce inForce(Spot of, Citation citation) {
+        if (of.maybe("in-force-from").isPresent()) {
+            return inForce(of);
+        }
+        InForce days =
+                acts.containsKey(citation.act()) ? acts.get(citation.act()).inForce() : null;
+        if (days == null) {
+            throw of.wrong("word-missing", "add-word", "in-force-from");
+        }
+        LocalDate last = of.maybe("in-force-until").map(Spot::day).orElse(days.until());
+        return new InForce(days.from(), last);
+    }
+
     static Checked checked(Spot of) {
         Spot checked = of.need("checked").only("on", "grade", "source");
         Grade grade = switch (checked.need("grade").text()) {

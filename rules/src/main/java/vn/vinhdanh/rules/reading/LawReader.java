@@ -15,10 +15,13 @@ import vn.vinhdanh.rules.Law;
 import vn.vinhdanh.rules.VersionChoice;
 import vn.vinhdanh.rules.catalogue.Act;
 import vn.vinhdanh.rules.catalogue.ActKey;
+import vn.vinhdanh.rules.catalogue.Award;
 import vn.vinhdanh.rules.catalogue.AwardKey;
 import vn.vinhdanh.rules.catalogue.AwardKind;
+import vn.vinhdanh.rules.catalogue.BareName;
 import vn.vinhdanh.rules.catalogue.Checked;
 import vn.vinhdanh.rules.catalogue.Citation;
+import vn.vinhdanh.rules.catalogue.InForce;
 import vn.vinhdanh.rules.guard.CountsAfterDiscipline;
 import vn.vinhdanh.rules.guard.CountsFromLastAward;
 import vn.vinhdanh.rules.guard.Guard;
@@ -38,6 +41,7 @@ public final class LawReader {
     private final List<Fault> faults = new ArrayList<>();
     private final Map<ActKey, Act> acts = new HashMap<>();
     private final Map<AwardKey, AwardRules> awards = new HashMap<>();
+    private final Map<String, AwardKey> names = new HashMap<>();
     private final List<GuardRule> guards = new ArrayList<>();
     private final List<Vocabulary.Mention> mentions = new ArrayList<>();
     private final ProcedureReader procedures = new ProcedureReader(new Cited(acts), mentions);
@@ -123,14 +127,25 @@ public final class LawReader {
                         Cited.said(file.need("names")),
                         file.need("number").text(),
                         file.need("issuer").text(),
-                        file.need("issued").day(),
-                        Cited.inForce(file),
+                        file.maybe("issued").map(Spot::day).orElse(null),
+                        daysOf(file),
                         file.listOf("touches").stream()
                                 .map(each -> new ActKey(each.text()))
                                 .toList(),
                         Cited.draft(file, checked),
                         checked,
                         file.maybe("note").map(Cited::said).orElse(null)));
+    }
+
+    /** An act whose first day was not read has no days; its note must then say what is known. */
+    private static @Nullable InForce daysOf(Spot file) {
+        if (file.maybe("in-force-from").isPresent()) {
+            return Cited.inForce(file);
+        }
+        if (file.maybe("in-force-until").isPresent() || file.maybe("note").isEmpty()) {
+            throw file.wrong("word-missing", "add-word", "in-force-from / note");
+        }
+        return null;
     }
 
     private void checkTouched() {
@@ -157,6 +172,22 @@ public final class LawReader {
         AwardRules rules =
                 new AwardReader(new Cited(acts), general, mentions, wrong -> faults.add(wrong.fault())).read(file);
         awards.put(rules.award().key(), rules);
+        checkNames(file, rules.award());
+    }
+
+    /** A name that two awards share would let a pasted list mean either. */
+    private void checkNames(Spot file, Award award) {
+        for (String name : award.profile().everyName()) {
+            AwardKey other = names.putIfAbsent(BareName.of(name), award.key());
+            if (other != null && !other.equals(award.key())) {
+                Spot spot = file.listOf("called").stream()
+                        .filter(each -> each.text().equals(name))
+                        .findFirst()
+                        .orElse(file.need("names"));
+                faults.add(spot.wrong("shared-name", "keep-name-once", name, other.value())
+                        .fault());
+            }
+        }
     }
 
     private void guard(Spot file) {

@@ -170,6 +170,36 @@ class LawReaderTests {
     }
 
     @Test
+    void aNameThatTwoAwardsShareIsRefused() {
+        List<LawFile> files = List.of(
+                new LawFile("acts/luat-mau.yaml", ACT),
+                new LawFile("transition/version-choice.yaml", CHOICE),
+                new LawFile("awards/khen-mau.yaml", AWARD),
+                new LawFile(
+                        "awards/khen-nua.yaml",
+                        AWARD.replace("award: khen-mau", "award: khen-nua")
+                                .replace("Khen mẫu", "Khen nữa")
+                                .replace("Sample award", "Another award")
+                                .replace("subjects:", "called: [KN, KHEN MẪU]\nsubjects:")));
+        assertThatThrownBy(() -> new LawReader(files).read())
+                .isInstanceOf(LawUnreadable.class)
+                .hasMessage("awards/khen-nua.yaml:4: The name “KHEN MẪU” is already used for khen-mau. "
+                        + "Drop the name in one of the two files; a name means one award.");
+    }
+
+    @Test
+    void anActWhoseDaysWereNotReadMustSaySo() {
+        String bare = ACT.replace("issued: 2020-01-01\nin-force-from: 2020-01-01\n", "");
+        assertThatThrownBy(() -> new LawReader(List.of(new LawFile("acts/luat-mau.yaml", bare))).read())
+                .isInstanceOf(LawUnreadable.class)
+                .hasMessageContaining("acts/luat-mau.yaml:1: The word “in-force-from / note” is missing.");
+        List<LawFile> files = List.of(
+                new LawFile("acts/luat-mau.yaml", bare + "note: { vi: \"Chưa đọc.\", en: \"Not read.\" }\n"),
+                new LawFile("transition/version-choice.yaml", CHOICE));
+        assertThat(new LawReader(files).read().acts()).allMatch(act -> act.inForce() == null && act.issued() == null);
+    }
+
+    @Test
     void allFaultsAreToldAtOnce() {
         String bad = AWARD.replace("at-least: good", "at-least: best")
                 + SECOND_VERSION.replace("at-least: good", "at-least: worst");

@@ -25,6 +25,7 @@ import vn.vinhdanh.rules.catalogue.Act;
 import vn.vinhdanh.rules.catalogue.Award;
 import vn.vinhdanh.rules.catalogue.AwardKey;
 import vn.vinhdanh.rules.catalogue.AwardKind;
+import vn.vinhdanh.rules.catalogue.Decider;
 import vn.vinhdanh.rules.catalogue.Subject;
 import vn.vinhdanh.rules.guard.GuardRule;
 import vn.vinhdanh.rules.reading.CaseReader;
@@ -76,8 +77,7 @@ class LawController {
                                 .toList(),
                         law.acts().stream()
                                 .sorted(Comparator.comparing(
-                                                (Act act) -> act.inForce().from())
-                                        .reversed())
+                                        LawController::since, Comparator.nullsLast(Comparator.reverseOrder())))
                                 .map(act -> act(act, day, locale))
                                 .toList(),
                         law.stamp()));
@@ -129,12 +129,8 @@ class LawController {
                         Symbols.of(of),
                         term(of.kind(), locale),
                         term(of.profile().level(), locale),
-                        words.say(
-                                locale,
-                                "eligibility.law.decided-by",
-                                term(of.profile().decider().who(), locale),
-                                lawWording.clause(of.profile().decider().citation())),
-                        of.profile().decider().draft(),
+                        deciders(of, day, locale),
+                        of.profile().deciders(day).stream().allMatch(Decider::draft),
                         term(of.profile().cadence(), locale),
                         basis(rules.choice(), locale),
                         now,
@@ -149,6 +145,22 @@ class LawController {
                                 .toList(),
                         bonuses(lawOn, of, locale),
                         cases(of.key(), locale)));
+    }
+
+    /** Who decides on the day; where several offices do, each with its clause. */
+    private String deciders(Award award, LocalDate day, Locale locale) {
+        List<Decider> deciders = award.profile().deciders(day);
+        boolean allDraft = deciders.stream().allMatch(Decider::draft);
+        return deciders.stream()
+                .map(each -> drafted(
+                        words.say(
+                                locale,
+                                "eligibility.law.decided-by",
+                                term(each.who(), locale),
+                                lawWording.clause(each.citation())),
+                        each.draft() && !allDraft,
+                        locale))
+                .collect(Collectors.joining("; "));
     }
 
     private AwardRules rules(String award) {
@@ -200,14 +212,18 @@ class LawController {
                 VerdictView.grade(rule.checked().grade().name()));
     }
 
+    private static @Nullable LocalDate since(Act act) {
+        return act.inForce() == null ? null : act.inForce().from();
+    }
+
     private static LawPages.ActLine act(Act act, LocalDate day, Locale locale) {
         return new LawPages.ActLine(
                 act.names().in(locale),
                 act.number(),
                 act.issuer(),
-                act.inForce().from(),
-                act.inForce().until(),
-                act.inForce().covers(day),
+                since(act),
+                act.inForce() == null ? null : act.inForce().until(),
+                act.inForceOn(day),
                 act.draft(),
                 VerdictView.grade(act.checked().grade().name()),
                 act.checked().source(),

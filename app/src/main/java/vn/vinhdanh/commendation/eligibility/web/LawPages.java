@@ -42,7 +42,7 @@ public final class LawPages {
             String name,
             String number,
             String issuer,
-            LocalDate from,
+            @Nullable LocalDate from,
             @Nullable LocalDate until,
             boolean inForce,
             boolean draft,

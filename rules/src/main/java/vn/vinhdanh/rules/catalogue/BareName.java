@@ -1,0 +1,18 @@
+package vn.vinhdanh.rules.catalogue;
+
+import java.text.Normalizer;
+import java.util.Locale;
+
+/** A name as it is compared: lower case, without marks, single spaces, nothing but letters and figures. */
+public final class BareName {
+
+    private BareName() {}
+
+    /** The bare form of a name. */
+    public static String of(String name) {
+        String bare = Normalizer.normalize(name.toLowerCase(Locale.ROOT).replace('đ', 'd'), Normalizer.Form.NFD);
+        return bare.replaceAll("\\p{M}+", "")
+                .replaceAll("[^\\p{L}\\p{N}]+", " ")
+                .strip();
+    }
+}

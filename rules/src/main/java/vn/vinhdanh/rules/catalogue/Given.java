@@ -1,0 +1,4 @@
+package vn.vinhdanh.rules.catalogue;
+
+/** The days on which an award was given, where the law has since dropped it or has only later added it. */
+public record Given(InForce inForce, Citation citation, boolean draft) {}
