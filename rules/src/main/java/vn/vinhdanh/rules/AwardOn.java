@@ -11,7 +11,7 @@ import vn.vinhdanh.rules.catalogue.AwardKey;
 import vn.vinhdanh.rules.catalogue.Subject;
 import vn.vinhdanh.rules.condition.Condition;
 import vn.vinhdanh.rules.condition.Weighing;
-import vn.vinhdanh.rules.fact.Facts;
+import vn.vinhdanh.rules.fact.History;
 import vn.vinhdanh.rules.guard.GuardRule;
 import vn.vinhdanh.rules.verdict.Answer;
 import vn.vinhdanh.rules.verdict.Finding;
@@ -48,7 +48,7 @@ public final class AwardOn {
     }
 
     /** Weighs the facts. Never throws: what is not known is said in the verdict. */
-    public Verdict weigh(Facts facts) {
+    public Verdict weigh(History facts) {
         if (rules == null) {
             return notFormalised(facts, null, List.of(Words.of("rules.remark.unknown-award", text(key.value()))));
         }
@@ -60,7 +60,7 @@ public final class AwardOn {
         return weigh(facts, version, rules.award());
     }
 
-    private Verdict weigh(Facts facts, Version version, Award award) {
+    private Verdict weigh(History facts, Version version, Award award) {
         Weighing weighing = Weighing.of(facts, key, award.kind(), lawOn.day(), lawOn);
         List<Finding> findings = new ArrayList<>();
         List<Finding> notDeciding = new ArrayList<>();
@@ -122,12 +122,12 @@ public final class AwardOn {
         return remarks;
     }
 
-    private Verdict notFormalised(Facts facts, @Nullable Version version, List<Words> remarks) {
+    private Verdict notFormalised(History facts, @Nullable Version version, List<Words> remarks) {
         return verdict(facts, Answer.NOT_FORMALISED, version, List.of(), List.of(), List.of(), remarks);
     }
 
     private Verdict verdict(
-            Facts facts,
+            History facts,
             Answer answer,
             @Nullable Version version,
             List<Finding> findings,

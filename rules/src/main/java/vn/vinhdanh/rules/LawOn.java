@@ -17,7 +17,7 @@ import vn.vinhdanh.rules.catalogue.Bonus;
 import vn.vinhdanh.rules.catalogue.Grade;
 import vn.vinhdanh.rules.catalogue.Subject;
 import vn.vinhdanh.rules.condition.Standards;
-import vn.vinhdanh.rules.fact.Facts;
+import vn.vinhdanh.rules.fact.History;
 import vn.vinhdanh.rules.guard.GuardRule;
 import vn.vinhdanh.rules.procedure.Ballot;
 import vn.vinhdanh.rules.procedure.Deadline;
@@ -75,7 +75,7 @@ public final class LawOn implements Standards {
     }
 
     @Override
-    public Verdict weigh(AwardKey award, Facts facts) {
+    public Verdict weigh(AwardKey award, History facts) {
         return award(award).weigh(facts);
     }
 

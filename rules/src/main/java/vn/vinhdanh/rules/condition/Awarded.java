@@ -5,50 +5,63 @@ import java.util.List;
 import vn.vinhdanh.rules.catalogue.AwardKey;
 import vn.vinhdanh.rules.fact.AwardHeld;
 import vn.vinhdanh.rules.fact.Truth;
+import vn.vinhdanh.rules.fact.Years;
 import vn.vinhdanh.rules.verdict.Clause;
 import vn.vinhdanh.rules.verdict.Finding;
 import vn.vinhdanh.rules.wording.Argument;
+import vn.vinhdanh.rules.wording.LaterWords;
 import vn.vinhdanh.rules.wording.Words;
 
 /** A yearly award received for at least so many years of the period, in a row or not. */
-public record Awarded(Clause clause, AwardKey award, int times) implements Condition {
+public record Awarded(Clause clause, AwardKey award, int times, Words required) implements Condition {
 
-    @Override
-    public Words required() {
-        return Words.of("rules.required.awarded", new Argument.Count(times), new Argument.Award(award));
+    public Awarded(Clause clause, AwardKey award, int times) {
+        this(
+                clause,
+                award,
+                times,
+                Words.of("rules.required.awarded", new Argument.Count(times), new Argument.Award(award)));
     }
 
     @Override
     public Finding weigh(Weighing weighing) {
+        Years years = weighing.counted(weighing.facts().awarded(award));
+        int sure = years.yesFrom(weighing.from());
+        List<Words> seen = LaterWords.by(() -> seen(weighing));
+        if (sure >= times) {
+            return new Finding.Met(clause, required, seen, List.of());
+        }
+        if (sure + years.unknownFrom(weighing.from()) >= times) {
+            List<Words> missing = LaterWords.by(() -> doubtful(weighing, years));
+            return new Finding.Unknown(clause, required, seen, missing, List.of());
+        }
+        List<Words> missing = LaterWords.one(() -> Words.of(
+                "rules.missing.awarded",
+                new Argument.Count(times - sure),
+                new Argument.Award(award),
+                new Argument.Year(weighing.from()),
+                new Argument.Year(weighing.to())));
+        return new Finding.NotMet(clause, required, seen, missing, times - sure, List.of());
+    }
+
+    private List<Words> seen(Weighing weighing) {
         List<Words> seen = new ArrayList<>();
         for (AwardHeld each : weighing.facts().awards(award)) {
             if (each.year() >= weighing.from() && each.year() <= weighing.to()) {
                 seen.add(HeldWords.seen(each));
             }
         }
-        int sure = 0;
-        List<Words> doubtful = new ArrayList<>(0);
+        return seen;
+    }
+
+    private List<Words> doubtful(Weighing weighing, Years years) {
+        List<Words> doubtful = new ArrayList<>();
         for (int year = weighing.from(); year <= weighing.to(); year++) {
-            Truth truth = weighing.counted(year, weighing.facts().awardedFor(award, year));
-            if (truth == Truth.YES) {
-                sure++;
-            } else if (truth == Truth.UNKNOWN) {
+            if (years.at(year) == Truth.UNKNOWN) {
                 doubtful.add(
                         Words.of("rules.missing.award-record", new Argument.Year(year), new Argument.Award(award)));
             }
         }
-        if (sure >= times) {
-            return new Finding.Met(clause, required(), seen, List.of());
-        }
-        if (sure + doubtful.size() >= times) {
-            return new Finding.Unknown(clause, required(), seen, doubtful, List.of());
-        }
-        Words missing = Words.of(
-                "rules.missing.awarded",
-                new Argument.Count(times - sure),
-                new Argument.Award(award),
-                new Argument.Year(weighing.from()),
-                new Argument.Year(weighing.to()));
-        return new Finding.NotMet(clause, required(), seen, List.of(missing), times - sure, List.of());
+        return doubtful;
     }
 }

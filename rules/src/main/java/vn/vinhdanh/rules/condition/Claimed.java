@@ -11,11 +11,10 @@ import vn.vinhdanh.rules.wording.Argument;
 import vn.vinhdanh.rules.wording.Words;
 
 /** The proposal rests on an achievement of this kind, and someone competent has confirmed it. */
-public record Claimed(Clause clause, AchievementKind achievement) implements Condition {
+public record Claimed(Clause clause, AchievementKind achievement, Words required) implements Condition {
 
-    @Override
-    public Words required() {
-        return Words.of("rules.required.claimed", Argument.term(achievement));
+    public Claimed(Clause clause, AchievementKind achievement) {
+        this(clause, achievement, Words.of("rules.required.claimed", Argument.term(achievement)));
     }
 
     @Override
@@ -32,15 +31,15 @@ public record Claimed(Clause clause, AchievementKind achievement) implements Con
                     Argument.term(achievement),
                     new Argument.Text(each.reference())));
             if (each.confirmed() == Truth.YES) {
-                return new Finding.Met(clause, required(), seen, List.of());
+                return new Finding.Met(clause, required, seen, List.of());
             }
             unconfirmed |= each.confirmed() == Truth.UNKNOWN;
         }
         if (unconfirmed) {
             Words missing = Words.of("rules.missing.confirmation", Argument.term(achievement));
-            return new Finding.Unknown(clause, required(), seen, List.of(missing), List.of());
+            return new Finding.Unknown(clause, required, seen, List.of(missing), List.of());
         }
         Words missing = Words.of("rules.missing.claimed", Argument.term(achievement));
-        return new Finding.NotMet(clause, required(), seen, List.of(missing), 1, List.of());
+        return new Finding.NotMet(clause, required, seen, List.of(missing), 1, List.of());
     }
 }

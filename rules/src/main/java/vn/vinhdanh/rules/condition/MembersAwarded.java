@@ -14,12 +14,16 @@ import vn.vinhdanh.rules.wording.Words;
  * @param percent a share of all members, 0 when only the number counts
  * @param moreThan the share must be exceeded, not only reached
  * @param count at least so many people, whatever the share
+ * @param required made once, because every finding holds it
  */
-public record MembersAwarded(Clause clause, AwardKey award, int percent, boolean moreThan, int count)
+public record MembersAwarded(Clause clause, AwardKey award, int percent, boolean moreThan, int count, Words required)
         implements Condition {
 
-    @Override
-    public Words required() {
+    public MembersAwarded(Clause clause, AwardKey award, int percent, boolean moreThan, int count) {
+        this(clause, award, percent, moreThan, count, words(award, percent, moreThan, count));
+    }
+
+    private static Words words(AwardKey award, int percent, boolean moreThan, int count) {
         if (percent == 0) {
             return Words.of("rules.required.members-count", new Argument.Count(count), new Argument.Award(award));
         }
@@ -35,7 +39,7 @@ public record MembersAwarded(Clause clause, AwardKey award, int percent, boolean
         CollectiveYear members = weighing.facts().collectiveYear(year);
         if (members == null || members.members() == 0) {
             Words missing = Words.of("rules.missing.members-record", new Argument.Year(year));
-            return new Finding.Unknown(clause, required(), List.of(), List.of(missing), List.of());
+            return new Finding.Unknown(clause, required, List.of(), List.of(missing), List.of());
         }
         int holders = members.holders().getOrDefault(award, 0);
         List<Words> seen = List.of(Words.of(
@@ -45,11 +49,11 @@ public record MembersAwarded(Clause clause, AwardKey award, int percent, boolean
                 new Argument.Award(award)));
         int needed = needed(members.members());
         if (holders >= needed) {
-            return new Finding.Met(clause, required(), seen, List.of());
+            return new Finding.Met(clause, required, seen, List.of());
         }
         Words missing =
                 Words.of("rules.missing.members", new Argument.Count(needed - holders), new Argument.Award(award));
-        return new Finding.NotMet(clause, required(), seen, List.of(missing), needed - holders, List.of());
+        return new Finding.NotMet(clause, required, seen, List.of(missing), needed - holders, List.of());
     }
 
     private int needed(int members) {

@@ -9,11 +9,10 @@ import vn.vinhdanh.rules.wording.Argument;
 import vn.vinhdanh.rules.wording.Words;
 
 /** Every member of the collective completed the tasks given in the achievement year. */
-public record MembersCompleted(Clause clause) implements Condition {
+public record MembersCompleted(Clause clause, Words required) implements Condition {
 
-    @Override
-    public Words required() {
-        return Words.of("rules.required.members-completed");
+    public MembersCompleted(Clause clause) {
+        this(clause, Words.of("rules.required.members-completed"));
     }
 
     @Override
@@ -22,11 +21,11 @@ public record MembersCompleted(Clause clause) implements Condition {
         CollectiveYear members = weighing.facts().collectiveYear(year);
         Truth truth = members == null ? Truth.UNKNOWN : members.allCompleted();
         return switch (truth) {
-            case YES -> new Finding.Met(clause, required(), List.of(), List.of());
+            case YES -> new Finding.Met(clause, required, List.of(), List.of());
             case NO ->
                 new Finding.NotMet(
                         clause,
-                        required(),
+                        required,
                         List.of(),
                         List.of(Words.of("rules.missing.members-completed")),
                         1,
@@ -34,7 +33,7 @@ public record MembersCompleted(Clause clause) implements Condition {
             case UNKNOWN ->
                 new Finding.Unknown(
                         clause,
-                        required(),
+                        required,
                         List.of(),
                         List.of(Words.of("rules.missing.members-record", new Argument.Year(year))),
                         List.of());

@@ -9,11 +9,10 @@ import vn.vinhdanh.rules.wording.Argument;
 import vn.vinhdanh.rules.wording.Words;
 
 /** No member of the collective was disciplined at that level or above in the achievement year. */
-public record MembersNotDisciplined(Clause clause, DisciplineLevel from) implements Condition {
+public record MembersNotDisciplined(Clause clause, DisciplineLevel from, Words required) implements Condition {
 
-    @Override
-    public Words required() {
-        return Words.of("rules.required.members-not-disciplined", Argument.term(from));
+    public MembersNotDisciplined(Clause clause, DisciplineLevel from) {
+        this(clause, from, Words.of("rules.required.members-not-disciplined", Argument.term(from)));
     }
 
     @Override
@@ -22,14 +21,14 @@ public record MembersNotDisciplined(Clause clause, DisciplineLevel from) impleme
         CollectiveYear members = weighing.facts().collectiveYear(year);
         if (members == null) {
             Words missing = Words.of("rules.missing.members-record", new Argument.Year(year));
-            return new Finding.Unknown(clause, required(), List.of(), List.of(missing), List.of());
+            return new Finding.Unknown(clause, required, List.of(), List.of(missing), List.of());
         }
         int disciplined = members.disciplinedFrom(from);
         if (disciplined == 0) {
-            return new Finding.Met(clause, required(), List.of(), List.of());
+            return new Finding.Met(clause, required, List.of(), List.of());
         }
         List<Words> seen = List.of(Words.of("rules.seen.members-disciplined", new Argument.Count(disciplined)));
         Words missing = Words.of("rules.missing.members-not-disciplined");
-        return new Finding.NotMet(clause, required(), seen, List.of(missing), disciplined, List.of());
+        return new Finding.NotMet(clause, required, seen, List.of(missing), disciplined, List.of());
     }
 }

@@ -2,40 +2,39 @@ package vn.vinhdanh.rules.condition;
 
 import java.util.List;
 import vn.vinhdanh.rules.fact.Rating;
-import vn.vinhdanh.rules.fact.Truth;
 import vn.vinhdanh.rules.verdict.Clause;
 import vn.vinhdanh.rules.verdict.Finding;
 import vn.vinhdanh.rules.wording.Argument;
+import vn.vinhdanh.rules.wording.LaterWords;
 import vn.vinhdanh.rules.wording.Words;
 
 /** The rating of the achievement year is at least so good. */
-public record Rated(Clause clause, Rating atLeast) implements Condition {
+public record Rated(Clause clause, Rating atLeast, Words required) implements Condition {
 
-    @Override
-    public Words required() {
-        return Words.of("rules.required.rated", Argument.term(atLeast));
+    public Rated(Clause clause, Rating atLeast) {
+        this(clause, atLeast, Words.of("rules.required.rated", Argument.term(atLeast)));
     }
 
     @Override
     public Finding weigh(Weighing weighing) {
         int year = weighing.facts().year();
-        List<Words> seen = List.of(RatingYears.seen(weighing.facts(), year));
-        Truth truth = weighing.counted(year, weighing.facts().ratedAtLeast(year, atLeast));
-        return switch (truth) {
-            case YES -> new Finding.Met(clause, required(), seen, List.of());
+        List<Words> seen = LaterWords.one(() -> RatingYears.seen(weighing.facts(), year));
+        return switch (weighing.counted(weighing.facts().ratedAtLeast(atLeast)).at(year)) {
+            case YES -> new Finding.Met(clause, required, seen, List.of());
             case UNKNOWN ->
                 new Finding.Unknown(
                         clause,
-                        required(),
+                        required,
                         seen,
-                        List.of(Words.of("rules.missing.rating-record", new Argument.Year(year))),
+                        LaterWords.one(() -> Words.of("rules.missing.rating-record", new Argument.Year(year))),
                         List.of());
             case NO ->
                 new Finding.NotMet(
                         clause,
-                        required(),
+                        required,
                         seen,
-                        List.of(Words.of("rules.missing.rating", new Argument.Year(year), Argument.term(atLeast))),
+                        LaterWords.one(() ->
+                                Words.of("rules.missing.rating", new Argument.Year(year), Argument.term(atLeast))),
                         1,
                         List.of());
         };

@@ -2,7 +2,7 @@ package vn.vinhdanh.rules.condition;
 
 import java.util.ArrayList;
 import java.util.List;
-import vn.vinhdanh.rules.fact.Facts;
+import vn.vinhdanh.rules.fact.History;
 import vn.vinhdanh.rules.fact.Rating;
 import vn.vinhdanh.rules.wording.Argument;
 import vn.vinhdanh.rules.wording.Words;
@@ -12,7 +12,7 @@ final class RatingYears {
 
     private RatingYears() {}
 
-    static Words seen(Facts facts, int year) {
+    static Words seen(History facts, int year) {
         if (facts.contradictoryRating(year)) {
             return Words.of("rules.seen.rating-contradictory", new Argument.Year(year));
         }
@@ -22,7 +22,7 @@ final class RatingYears {
                 : Words.of("rules.seen.rating", new Argument.Year(year), Argument.term(rating));
     }
 
-    static List<Words> seen(Facts facts, int from, int to) {
+    static List<Words> seen(History facts, int from, int to) {
         List<Words> seen = new ArrayList<>(to - from + 1);
         for (int year = from; year <= to; year++) {
             seen.add(seen(facts, year));

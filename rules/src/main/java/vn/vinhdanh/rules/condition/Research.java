@@ -10,17 +10,23 @@ import vn.vinhdanh.rules.wording.Words;
  * Accepted research tasks of the period, of at least that reach, at least so many.
  *
  * @param olderAsks the clause as read names no period: an unused one from earlier years is a question for people, not a no
+ * @param required made once, because every finding holds it
  */
-public record Research(Clause clause, Reach reach, int atLeast, boolean olderAsks) implements Condition {
+public record Research(Clause clause, Reach reach, int atLeast, boolean olderAsks, Words required)
+        implements Condition {
 
-    @Override
-    public Words required() {
-        return Words.of("rules.required.research", new Argument.Count(atLeast), Argument.term(reach));
+    public Research(Clause clause, Reach reach, int atLeast, boolean olderAsks) {
+        this(
+                clause,
+                reach,
+                atLeast,
+                olderAsks,
+                Words.of("rules.required.research", new Argument.Count(atLeast), Argument.term(reach)));
     }
 
     @Override
     public Finding weigh(Weighing weighing) {
         return Solutions.research(weighing, reach, olderAsks)
-                .atLeast(atLeast, clause, required(), "rules.missing.research");
+                .atLeast(atLeast, clause, required, "rules.missing.research");
     }
 }

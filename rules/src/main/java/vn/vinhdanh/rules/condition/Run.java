@@ -2,11 +2,13 @@ package vn.vinhdanh.rules.condition;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.IntFunction;
 import vn.vinhdanh.rules.fact.Truth;
+import vn.vinhdanh.rules.fact.Years;
+import vn.vinhdanh.rules.verdict.Answer;
 import vn.vinhdanh.rules.verdict.Clause;
 import vn.vinhdanh.rules.verdict.Finding;
 import vn.vinhdanh.rules.wording.Argument;
+import vn.vinhdanh.rules.wording.LaterWords;
 import vn.vinhdanh.rules.wording.Words;
 
 /**
@@ -17,22 +19,8 @@ import vn.vinhdanh.rules.wording.Words;
  */
 record Run(int last, int sure, int possible) {
 
-    private static final int LONGEST = 60;
-
-    static Run backFrom(int last, IntFunction<Truth> good) {
-        int sure = 0;
-        int possible = 0;
-        for (int back = 0; back < LONGEST; back++) {
-            Truth truth = good.apply(last - back);
-            if (truth == Truth.NO) {
-                break;
-            }
-            possible++;
-            if (truth == Truth.YES && sure == back) {
-                sure++;
-            }
-        }
-        return new Run(last, sure, possible);
+    static Run backFrom(int last, Years good) {
+        return new Run(last, good.yesInARow(last), good.notNoInARow(last));
     }
 
     /** The run that helps more when it may end in either of two years. */
@@ -52,43 +40,64 @@ record Run(int last, int sure, int possible) {
             Words required,
             int years,
             List<Words> seen,
-            IntFunction<Truth> good,
+            Years good,
             List<Condition> meanwhile,
             Weighing weighing) {
         if (sure >= years) {
-            AllOf.Joined joined = AllOf.join(meanwhile, over(sure, weighing));
-            if (joined.answer() == vn.vinhdanh.rules.verdict.Answer.NOT_MET && possible > sure) {
-                AllOf.Joined longer = AllOf.join(meanwhile, over(possible, weighing));
-                if (longer.answer() != vn.vinhdanh.rules.verdict.Answer.NOT_MET) {
-                    List<Words> missing = new ArrayList<>(joined.missing());
-                    missing.add(Words.of("rules.missing.year-record", new Argument.Year(last - sure)));
-                    return new Finding.Unknown(clause, required, seen, missing, longer.parts());
-                }
-            }
-            return joined.finding(clause, required, seen);
+            return longEnough(clause, required, seen, meanwhile, weighing);
         }
-        List<Words> missing = new ArrayList<>();
         if (possible >= years) {
-            for (int year = last - years + 1; year <= last; year++) {
-                if (good.apply(year) == Truth.UNKNOWN) {
-                    missing.add(Words.of("rules.missing.year-record", new Argument.Year(year)));
-                }
-            }
             AllOf.Joined joined = AllOf.join(meanwhile, over(possible, weighing));
-            missing.addAll(joined.missing());
-            if (joined.answer() != vn.vinhdanh.rules.verdict.Answer.NOT_MET) {
-                return new Finding.Unknown(clause, required, seen, missing, joined.parts());
-            }
-            return new Finding.NotMet(clause, required, seen, missing, joined.shortfall(), joined.parts());
+            List<Words> missing = LaterWords.by(() -> followed(doubtful(good, years), joined));
+            return joined.answer() == Answer.NOT_MET
+                    ? new Finding.NotMet(clause, required, seen, missing, joined.shortfall(), joined.parts())
+                    : new Finding.Unknown(clause, required, seen, missing, joined.parts());
         }
-        missing.add(Words.of(
+        AllOf.Joined joined = AllOf.join(meanwhile, over(years, weighing));
+        List<Words> missing = LaterWords.by(() -> followed(List.of(tooShort(years)), joined));
+        int shortfall = years - sure + joined.shortfall();
+        return new Finding.NotMet(clause, required, seen, missing, shortfall, joined.parts());
+    }
+
+    private Finding longEnough(
+            Clause clause, Words required, List<Words> seen, List<Condition> meanwhile, Weighing weighing) {
+        AllOf.Joined joined = AllOf.join(meanwhile, over(sure, weighing));
+        if (joined.answer() == Answer.NOT_MET && possible > sure) {
+            AllOf.Joined longer = AllOf.join(meanwhile, over(possible, weighing));
+            if (longer.answer() != Answer.NOT_MET) {
+                List<Words> missing = LaterWords.by(() -> {
+                    List<Words> all = new ArrayList<>(joined.missing());
+                    all.add(Words.of("rules.missing.year-record", new Argument.Year(last - sure)));
+                    return all;
+                });
+                return new Finding.Unknown(clause, required, seen, missing, longer.parts());
+            }
+        }
+        return joined.finding(clause, required, seen);
+    }
+
+    private List<Words> doubtful(Years good, int years) {
+        List<Words> doubtful = new ArrayList<>();
+        for (int year = last - years + 1; year <= last; year++) {
+            if (good.at(year) == Truth.UNKNOWN) {
+                doubtful.add(Words.of("rules.missing.year-record", new Argument.Year(year)));
+            }
+        }
+        return doubtful;
+    }
+
+    private Words tooShort(int years) {
+        return Words.of(
                 "rules.missing.years-in-a-row",
                 new Argument.Count(years - sure),
                 new Argument.Year(last - possible),
-                new Argument.Count(years)));
-        AllOf.Joined joined = AllOf.join(meanwhile, over(years, weighing));
-        missing.addAll(joined.missing());
-        return new Finding.NotMet(clause, required, seen, missing, years - sure + joined.shortfall(), joined.parts());
+                new Argument.Count(years));
+    }
+
+    private static List<Words> followed(List<Words> own, AllOf.Joined joined) {
+        List<Words> all = new ArrayList<>(own);
+        all.addAll(joined.missing());
+        return all;
     }
 
     private Weighing over(int years, Weighing weighing) {

@@ -3,118 +3,168 @@ package vn.vinhdanh.rules.condition;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.rules.catalogue.AwardKey;
 import vn.vinhdanh.rules.catalogue.AwardKind;
-import vn.vinhdanh.rules.fact.Initiative;
 import vn.vinhdanh.rules.fact.Reach;
-import vn.vinhdanh.rules.fact.ResearchTask;
+import vn.vinhdanh.rules.fact.Solved;
 import vn.vinhdanh.rules.verdict.Clause;
 import vn.vinhdanh.rules.verdict.Finding;
 import vn.vinhdanh.rules.wording.Argument;
+import vn.vinhdanh.rules.wording.LaterWords;
 import vn.vinhdanh.rules.wording.Words;
 
 /** Counts initiatives or research tasks: the same counting for both, so the same answer for both. */
 final class Solutions {
 
+    /** What one initiative or task comes to. */
+    private enum Place {
+        OUTSIDE,
+        NARROWER,
+        ALREADY_USED,
+        OLDER,
+        NOT_RECOGNISED,
+        PART_YEAR,
+        SURE;
+
+        boolean isDoubtful() {
+            return this == OLDER || this == NOT_RECOGNISED || this == PART_YEAR;
+        }
+    }
+
     private final Weighing weighing;
+    private final Solved solved;
     private final Reach reach;
     private final boolean olderAsks;
-    private final List<Words> seen = new ArrayList<>(4);
-    private final List<Words> doubtful = new ArrayList<>(0);
-    private int sure;
+    private final long on;
 
-    private Solutions(Weighing weighing, Reach reach, boolean olderAsks) {
+    private Solutions(Weighing weighing, Solved solved, Reach reach, boolean olderAsks) {
         this.weighing = weighing;
+        this.solved = solved;
         this.reach = reach;
         this.olderAsks = olderAsks;
+        on = weighing.on().toEpochDay();
     }
 
     static Solutions initiatives(Weighing weighing, Reach reach, boolean olderAsks) {
-        Solutions found = new Solutions(weighing, reach, olderAsks);
-        for (Initiative each : weighing.facts().initiatives()) {
-            found.look(each.title(), each.reach(), each.year(), each.recognisedOn(), each.usedFor());
-        }
-        return found;
+        return new Solutions(weighing, weighing.facts().solvedInitiatives(), reach, olderAsks);
     }
 
     static Solutions research(Weighing weighing, Reach reach, boolean olderAsks) {
-        Solutions found = new Solutions(weighing, reach, olderAsks);
-        for (ResearchTask each : weighing.facts().researchTasks()) {
-            found.look(each.title(), each.reach(), each.year(), each.acceptedOn(), each.usedFor());
-        }
-        return found;
+        return new Solutions(weighing, weighing.facts().solvedResearch(), reach, olderAsks);
     }
 
-    private void look(String title, Reach ofReach, int year, @Nullable LocalDate recognised, List<AwardKey> usedFor) {
+    /** @param lacking key of the words that say how many are lacking */
+    Finding atLeast(int count, Clause clause, Words required, String lacking) {
+        int sure = 0;
+        int doubtful = 0;
+        int looked = 0;
+        for (int each = 0; each < solved.count(); each++) {
+            Place place = place(each);
+            looked += place == Place.OUTSIDE ? 0 : 1;
+            sure += place == Place.SURE ? 1 : 0;
+            doubtful += place.isDoubtful() ? 1 : 0;
+        }
+        List<Words> seen = looked == 0 ? List.of() : LaterWords.by(this::seen);
+        if (sure >= count) {
+            return new Finding.Met(clause, required, seen, List.of());
+        }
+        if (sure + doubtful >= count) {
+            return new Finding.Unknown(clause, required, seen, LaterWords.by(this::doubtful), List.of());
+        }
+        int lackingCount = count - sure;
+        return new Finding.NotMet(
+                clause, required, seen, LaterWords.one(() -> missing(lacking, lackingCount)), lackingCount, List.of());
+    }
+
+    private Place place(int each) {
+        int year = solved.year(each);
         if (year > weighing.to() || year < weighing.floor()) {
-            return;
+            return Place.OUTSIDE;
         }
-        Argument.Text named = new Argument.Text(title);
-        if (!ofReach.atLeast(reach)) {
-            if (year >= weighing.from()) {
-                seen.add(Words.of("rules.seen.narrower", named, new Argument.Year(year), Argument.term(ofReach)));
-            }
-            return;
+        if (!solved.reach(each).atLeast(reach)) {
+            return year >= weighing.from() ? Place.NARROWER : Place.OUTSIDE;
         }
-        AwardKey used = usedForTheOtherKind(usedFor);
-        if (used != null) {
-            seen.add(Words.of("rules.seen.already-used", named, new Argument.Award(used)));
-            return;
+        if (usedForTheOtherKind(each) != null) {
+            return Place.ALREADY_USED;
         }
         if (year < weighing.from()) {
-            if (olderAsks && usedFor.isEmpty()) {
-                seen.add(Words.of("rules.seen.older", named, new Argument.Year(year), Argument.term(ofReach)));
-                doubtful.add(Words.of("rules.missing.older-solution", named, new Argument.Year(year)));
-            }
-            return;
+            return olderAsks && solved.usedFor(each).isEmpty() ? Place.OLDER : Place.OUTSIDE;
         }
-        if (recognised == null || recognised.isAfter(weighing.on())) {
-            seen.add(Words.of("rules.seen.not-recognised", named, new Argument.Year(year), Argument.term(ofReach)));
-            doubtful.add(Words.of("rules.missing.recognition", named));
-            return;
+        if (solved.recognisedOn(each) > on) {
+            return Place.NOT_RECOGNISED;
         }
-        seen.add(Words.of(
-                "rules.seen.solution",
-                named,
-                new Argument.Year(year),
-                Argument.term(ofReach),
-                new Argument.Day(recognised)));
-        if (year == weighing.unsureYear()) {
-            doubtful.add(Words.of("rules.missing.year-record", new Argument.Year(year)));
-        } else {
-            sure++;
-        }
+        return year == weighing.unsureYear() ? Place.PART_YEAR : Place.SURE;
     }
 
-    private @Nullable AwardKey usedForTheOtherKind(List<AwardKey> usedFor) {
+    private @Nullable AwardKey usedForTheOtherKind(int each) {
         if (!weighing.singleUse()) {
             return null;
         }
-        for (AwardKey each : usedFor) {
-            AwardKind kind = weighing.standards().kindOf(each).orElse(weighing.kind());
+        for (AwardKey used : solved.usedFor(each)) {
+            AwardKind kind = weighing.standards().kindOf(used).orElse(weighing.kind());
             if (kind != weighing.kind()) {
-                return each;
+                return used;
             }
         }
         return null;
     }
 
-    /** @param lacking key of the words that say how many are lacking */
-    Finding atLeast(int count, Clause clause, Words required, String lacking) {
-        if (sure >= count) {
-            return new Finding.Met(clause, required, seen, List.of());
+    private List<Words> seen() {
+        List<Words> seen = new ArrayList<>();
+        for (int each = 0; each < solved.count(); each++) {
+            Place place = place(each);
+            if (place != Place.OUTSIDE) {
+                seen.add(seen(each, place));
+            }
         }
-        if (sure + doubtful.size() >= count) {
-            return new Finding.Unknown(clause, required, seen, doubtful, List.of());
+        return seen;
+    }
+
+    private Words seen(int each, Place place) {
+        Argument named = new Argument.Text(solved.title(each));
+        Argument year = new Argument.Year(solved.year(each));
+        Argument how = Argument.term(solved.reach(each));
+        return switch (place) {
+            case NARROWER -> Words.of("rules.seen.narrower", named, year, how);
+            case ALREADY_USED ->
+                Words.of(
+                        "rules.seen.already-used",
+                        named,
+                        new Argument.Award(Objects.requireNonNull(usedForTheOtherKind(each))));
+            case OLDER -> Words.of("rules.seen.older", named, year, how);
+            case NOT_RECOGNISED -> Words.of("rules.seen.not-recognised", named, year, how);
+            case PART_YEAR, SURE, OUTSIDE -> Words.of("rules.seen.solution", named, year, how, recognised(each));
+        };
+    }
+
+    private Argument recognised(int each) {
+        return new Argument.Day(LocalDate.ofEpochDay(solved.recognisedOn(each)));
+    }
+
+    private List<Words> doubtful() {
+        List<Words> doubtful = new ArrayList<>();
+        for (int each = 0; each < solved.count(); each++) {
+            Argument named = new Argument.Text(solved.title(each));
+            Argument year = new Argument.Year(solved.year(each));
+            switch (place(each)) {
+                case OLDER -> doubtful.add(Words.of("rules.missing.older-solution", named, year));
+                case NOT_RECOGNISED -> doubtful.add(Words.of("rules.missing.recognition", named));
+                case PART_YEAR -> doubtful.add(Words.of("rules.missing.year-record", year));
+                case OUTSIDE, NARROWER, ALREADY_USED, SURE -> {}
+            }
         }
-        Words missing = Words.of(
+        return doubtful;
+    }
+
+    private Words missing(String lacking, int howMany) {
+        return Words.of(
                 lacking,
-                new Argument.Count(count - sure),
+                new Argument.Count(howMany),
                 Argument.term(reach),
                 new Argument.Year(Math.max(weighing.from(), weighing.floor())),
                 new Argument.Year(weighing.to()),
                 new Argument.Day(weighing.on()));
-        return new Finding.NotMet(clause, required, seen, List.of(missing), count - sure, List.of());
     }
 }

@@ -2,15 +2,15 @@ package vn.vinhdanh.rules.condition;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.rules.catalogue.AwardKey;
 import vn.vinhdanh.rules.fact.AwardHeld;
-import vn.vinhdanh.rules.fact.Facts;
-import vn.vinhdanh.rules.fact.Truth;
+import vn.vinhdanh.rules.fact.History;
+import vn.vinhdanh.rules.fact.Years;
 import vn.vinhdanh.rules.verdict.Clause;
 import vn.vinhdanh.rules.verdict.Finding;
 import vn.vinhdanh.rules.wording.Argument;
+import vn.vinhdanh.rules.wording.LaterWords;
 import vn.vinhdanh.rules.wording.Words;
 
 /**
@@ -18,29 +18,37 @@ import vn.vinhdanh.rules.wording.Words;
  *
  * @param beforeProposal the clause counts back from the year before the proposal, so the run may also end there
  * @param meanwhile what must hold within those years
+ * @param required made once, because every finding holds it
  */
-public record TitledInARow(Clause clause, AwardKey award, int times, boolean beforeProposal, List<Condition> meanwhile)
+public record TitledInARow(
+        Clause clause, AwardKey award, int times, boolean beforeProposal, List<Condition> meanwhile, Words required)
         implements Condition {
 
-    @Override
-    public Words required() {
-        return Words.of("rules.required.in-a-row", new Argument.Count(times), new Argument.Award(award));
+    public TitledInARow(Clause clause, AwardKey award, int times, boolean beforeProposal, List<Condition> meanwhile) {
+        this(
+                clause,
+                award,
+                times,
+                beforeProposal,
+                meanwhile,
+                Words.of("rules.required.in-a-row", new Argument.Count(times), new Argument.Award(award)));
     }
 
     @Override
     public Finding weigh(Weighing weighing) {
-        IntFunction<Truth> good =
-                year -> weighing.counted(year, weighing.facts().awardedFor(award, year));
+        Years good = weighing.counted(weighing.facts().awarded(award));
         int last = weighing.facts().year();
         Run run = Run.backFrom(last, good);
         if (beforeProposal && last == weighing.on().getYear()) {
             run = Run.better(run, Run.backFrom(last - 1, good));
         }
-        List<Words> seen = seen(weighing.facts(), run.last() - Math.max(times, run.sure()) + 1, run.last());
-        return run.finding(clause, required(), times, seen, good, meanwhile, weighing);
+        int end = run.last();
+        int first = end - Math.max(times, run.sure()) + 1;
+        List<Words> seen = LaterWords.by(() -> seen(weighing.facts(), first, end));
+        return run.finding(clause, required, times, seen, good, meanwhile, weighing);
     }
 
-    private List<Words> seen(Facts facts, int from, int to) {
+    private List<Words> seen(History facts, int from, int to) {
         List<Words> seen = new ArrayList<>(to - from + 1);
         for (int year = from; year <= to; year++) {
             AwardHeld record = record(facts, year);
@@ -53,7 +61,7 @@ public record TitledInARow(Clause clause, AwardKey award, int times, boolean bef
         return seen;
     }
 
-    private @Nullable AwardHeld record(Facts facts, int year) {
+    private @Nullable AwardHeld record(History facts, int year) {
         for (AwardHeld each : facts.awards(award)) {
             if (each.year() == year) {
                 return each;

@@ -3,8 +3,9 @@ package vn.vinhdanh.rules.condition;
 import java.time.LocalDate;
 import vn.vinhdanh.rules.catalogue.AwardKey;
 import vn.vinhdanh.rules.catalogue.AwardKind;
-import vn.vinhdanh.rules.fact.Facts;
+import vn.vinhdanh.rules.fact.History;
 import vn.vinhdanh.rules.fact.Truth;
+import vn.vinhdanh.rules.fact.Years;
 
 /**
  * One act of weighing: the facts, the day, and what the guards let count.
@@ -19,7 +20,7 @@ import vn.vinhdanh.rules.fact.Truth;
  * @param meritOnly awards given for sudden or thematic achievements do not count as steps
  */
 public record Weighing(
-        Facts facts,
+        History facts,
         AwardKey award,
         AwardKind kind,
         LocalDate on,
@@ -35,7 +36,7 @@ public record Weighing(
     public static final int NO_YEAR = Integer.MIN_VALUE;
 
     /** The start: the achievement year alone, everything counts. */
-    public static Weighing of(Facts facts, AwardKey award, AwardKind kind, LocalDate on, Standards standards) {
+    public static Weighing of(History facts, AwardKey award, AwardKind kind, LocalDate on, Standards standards) {
         int year = facts.year();
         return new Weighing(facts, award, kind, on, standards, year, year, NO_YEAR, NO_YEAR, false, false);
     }
@@ -72,5 +73,10 @@ public record Weighing(
             return Truth.NO;
         }
         return year == unsureYear ? Truth.UNKNOWN : recorded;
+    }
+
+    /** What the record says of the years, after the guards. */
+    Years counted(Years recorded) {
+        return floor == NO_YEAR && unsureYear == NO_YEAR ? recorded : recorded.counted(floor, unsureYear);
     }
 }

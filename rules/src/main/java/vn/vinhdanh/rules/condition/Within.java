@@ -11,17 +11,17 @@ import vn.vinhdanh.rules.wording.Words;
  * may be longer and then gives what is inside it a longer period.
  *
  * @param years how many years, the achievement year included, 1 to 40
+ * @param required made once, because every finding holds it
  */
-public record Within(Clause clause, int years, List<Condition> requires) implements Condition {
+public record Within(Clause clause, int years, List<Condition> requires, Words required) implements Condition {
 
-    @Override
-    public Words required() {
-        return Words.of("rules.required.within", new Argument.Count(years));
+    public Within(Clause clause, int years, List<Condition> requires) {
+        this(clause, years, requires, Words.of("rules.required.within", new Argument.Count(years)));
     }
 
     @Override
     public Finding weigh(Weighing weighing) {
         int last = weighing.facts().year();
-        return AllOf.join(requires, weighing.within(last - years + 1, last)).finding(clause, required(), List.of());
+        return AllOf.join(requires, weighing.within(last - years + 1, last)).finding(clause, required, List.of());
     }
 }

@@ -16,7 +16,7 @@ import vn.vinhdanh.rules.catalogue.Subject;
  * <p>What is not on record is {@link Truth#UNKNOWN}; only what the record excludes is {@link Truth#NO}. Sixty-four years back
  * from the achievement year are kept, in arrays and bit masks, so that weighing does not search.
  */
-public final class Facts {
+public final class Facts implements History {
 
     private static final int YEARS = 64;
     private static final byte NOT_RECORDED = -1;
@@ -31,9 +31,12 @@ public final class Facts {
     private final Truth pendingProceedings;
     private final @Nullable WorkerClass workerClass;
     private final byte[] ratings;
+    private final long[] atLeast;
     private final Map<AwardKey, Held> held;
     private final List<Initiative> initiatives;
     private final List<ResearchTask> researchTasks;
+    private final Solved solvedInitiatives;
+    private final Solved solvedResearch;
     private final List<Discipline> disciplines;
     private final List<Achievement> achievements;
     private final Map<Integer, CollectiveYear> collectiveYears;
@@ -49,9 +52,12 @@ public final class Facts {
         pendingProceedings = builder.pendingProceedings;
         workerClass = builder.workerClass;
         ratings = builder.ratings.clone();
+        atLeast = atLeast(ratings);
         held = heldByKey(builder.awards);
         initiatives = List.copyOf(builder.initiatives);
         researchTasks = List.copyOf(builder.researchTasks);
+        solvedInitiatives = Solved.initiatives(initiatives);
+        solvedResearch = Solved.research(researchTasks);
         disciplines = List.copyOf(builder.disciplines);
         achievements = List.copyOf(builder.achievements);
         collectiveYears = Map.copyOf(builder.collectiveYears);
@@ -69,53 +75,63 @@ public final class Facts {
     }
 
     /** A person or a collective. */
+    @Override
     public Subject subject() {
         return subject;
     }
 
     /** The achievement year: the last year that counts. */
+    @Override
     public int year() {
         return year;
     }
 
     /** Day of recruitment, or of foundation; null when not on record. */
+    @Override
     public @Nullable LocalDate since() {
         return since;
     }
 
     /** The year from which the awards on record are complete; before it a missing award proves nothing. */
+    @Override
     public int recordsFrom() {
         return recordsFrom;
     }
 
     /** Whether the person is a woman. */
+    @Override
     public Truth woman() {
         return woman;
     }
 
     /** Whether discipline, inspection, investigation or a complaint is pending. */
+    @Override
     public Truth pendingProceedings() {
         return pendingProceedings;
     }
 
     /** The class the person is counted in, or null. */
+    @Override
     public @Nullable WorkerClass workerClass() {
         return workerClass;
     }
 
     /** The rating of that year; null when there is none on record, or two that contradict each other. */
+    @Override
     public @Nullable Rating rating(int ofYear) {
         int index = index(ofYear);
         return index < 0 || ratings[index] < 0 ? null : RATINGS[ratings[index]];
     }
 
     /** Whether that year has two different ratings on record. */
+    @Override
     public boolean contradictoryRating(int ofYear) {
         int index = index(ofYear);
         return index >= 0 && ratings[index] == CONTRADICTORY;
     }
 
     /** Whether that year was rated at least so. */
+    @Override
     public Truth ratedAtLeast(int ofYear, Rating least) {
         if (beforeJoining(ofYear)) {
             return Truth.NO;
@@ -128,6 +144,7 @@ public final class Facts {
     }
 
     /** Whether the award was received for that year, and not taken back. */
+    @Override
     public Truth awardedFor(AwardKey award, int ofYear) {
         int index = index(ofYear);
         Held of = held.get(award);
@@ -146,7 +163,23 @@ public final class Facts {
         return Truth.UNKNOWN;
     }
 
+    @Override
+    public Years ratedAtLeast(Rating least) {
+        long employed = employed();
+        return new Years(year, atLeast[least.step()] & employed, ~atLeast[0] & employed);
+    }
+
+    @Override
+    public Years awarded(AwardKey award) {
+        Held of = held.get(award);
+        long sure = of == null ? 0 : of.sure;
+        long unsure = of == null ? 0 : of.unsure;
+        long open = employed() & ~Years.from(place(recordsFrom));
+        return new Years(year, sure, (unsure | open) & ~sure);
+    }
+
     /** All records of an award that were not taken back, earliest first. */
+    @Override
     public List<AwardHeld> awards(AwardKey award) {
         Held of = held.get(award);
         return of == null ? List.of() : of.records;
@@ -160,15 +193,28 @@ public final class Facts {
         return researchTasks;
     }
 
+    @Override
+    public Solved solvedInitiatives() {
+        return solvedInitiatives;
+    }
+
+    @Override
+    public Solved solvedResearch() {
+        return solvedResearch;
+    }
+
+    @Override
     public List<Discipline> disciplines() {
         return disciplines;
     }
 
+    @Override
     public List<Achievement> achievements() {
         return achievements;
     }
 
     /** What the members did that year; null when not on record. */
+    @Override
     public @Nullable CollectiveYear collectiveYear(int ofYear) {
         return collectiveYears.get(ofYear);
     }
@@ -180,6 +226,26 @@ public final class Facts {
     private int index(int ofYear) {
         int index = ofYear - (year - YEARS + 1);
         return index < 0 || index >= YEARS ? -1 : index;
+    }
+
+    private long employed() {
+        return since == null ? -1L : Years.from(place(since.getYear()));
+    }
+
+    /** The place of a year among the sixty-four, also where it lies outside. */
+    private int place(int ofYear) {
+        return (int) Math.clamp((long) ofYear - year + Years.LAST, -1, YEARS);
+    }
+
+    /** For each step of the ratings the years rated so or better. */
+    private static long[] atLeast(byte[] ratings) {
+        long[] atLeast = new long[RATINGS.length];
+        for (int index = 0; index < YEARS; index++) {
+            for (int step = 0; step <= ratings[index]; step++) {
+                atLeast[step] |= 1L << index;
+            }
+        }
+        return atLeast;
     }
 
     private int firstRecordedYear() {

@@ -9,6 +9,7 @@ import vn.vinhdanh.rules.fact.CommendationType;
 import vn.vinhdanh.rules.verdict.Clause;
 import vn.vinhdanh.rules.verdict.Finding;
 import vn.vinhdanh.rules.wording.Argument;
+import vn.vinhdanh.rules.wording.LaterWords;
 import vn.vinhdanh.rules.wording.Words;
 
 /** The years for the same award count from the end of the period for which it was last given for merit. */
@@ -32,7 +33,8 @@ public record CountsFromLastAward(Clause clause) implements Guard {
             return Optional.empty();
         }
         Argument.Award award = new Argument.Award(last.award());
-        List<Words> seen = List.of(Words.of("rules.seen.last-award", award, new Argument.Year(last.year())));
+        List<Words> seen =
+                LaterWords.one(() -> Words.of("rules.seen.last-award", award, new Argument.Year(last.year())));
         if (last.year() < weighing.facts().year()) {
             return Optional.of(new Finding.Met(clause, required(), seen, List.of()));
         }

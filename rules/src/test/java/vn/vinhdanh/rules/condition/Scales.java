@@ -10,6 +10,7 @@ import vn.vinhdanh.rules.catalogue.Citation;
 import vn.vinhdanh.rules.fact.AwardHeld;
 import vn.vinhdanh.rules.fact.CommendationType;
 import vn.vinhdanh.rules.fact.Facts;
+import vn.vinhdanh.rules.fact.History;
 import vn.vinhdanh.rules.fact.Initiative;
 import vn.vinhdanh.rules.fact.Reach;
 import vn.vinhdanh.rules.fact.ResearchTask;
@@ -64,7 +65,7 @@ public final class Scales {
     public static Weighing weighing(Facts.Builder facts, Answer other) {
         Standards standards = new Standards() {
             @Override
-            public Verdict weigh(AwardKey award, Facts of) {
+            public Verdict weigh(AwardKey award, History of) {
                 Finding finding = new Finding.NotMet(
                         CLAUSE, Words.of("required"), List.of(), List.of(Words.of("missing")), 1, List.of());
                 return new Verdict(
