@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.rules.catalogue.Award;
 import vn.vinhdanh.rules.catalogue.AwardKey;
 import vn.vinhdanh.rules.catalogue.Subject;
+import vn.vinhdanh.rules.condition.AnyOf;
+import vn.vinhdanh.rules.condition.Claimed;
 import vn.vinhdanh.rules.condition.Condition;
 import vn.vinhdanh.rules.condition.Weighing;
 import vn.vinhdanh.rules.fact.History;
@@ -23,9 +25,10 @@ import vn.vinhdanh.rules.wording.Words;
 /** One award under the law of one receipt day. Immutable; keep it while judging a list. */
 public final class AwardOn {
 
-    private static final Comparator<RouteWeighed> BEST_FIRST = Comparator.<RouteWeighed>comparingInt(
-                    each -> promise(each.answer()))
-            .thenComparingInt(RouteWeighed::distance);
+    private static final Comparator<OnRoute> BEST_FIRST = Comparator.<OnRoute>comparingInt(
+                    each -> promise(each.weighed().answer()))
+            .thenComparing(OnRoute::lacksClaim)
+            .thenComparingInt(each -> each.weighed().distance());
 
     private final LawOn lawOn;
     private final AwardKey key;
@@ -73,17 +76,21 @@ public final class AwardOn {
         for (Condition each : version.requires()) {
             (each.clause().draft() ? notDeciding : findings).add(each.weigh(weighing));
         }
-        List<RouteWeighed> routes = new ArrayList<>(version.routes().size());
+        List<OnRoute> ways = new ArrayList<>(version.routes().size());
+        List<RouteWeighed> unread = new ArrayList<>(0);
         for (Route each : version.routes()) {
-            RouteWeighed weighed = weigh(each, weighing);
+            OnRoute on = weigh(each, weighing);
             if (each.clause().draft()) {
-                notDeciding.addAll(weighed.findings());
+                unread.add(on.weighed());
+                notDeciding.addAll(on.weighed().findings());
             } else {
-                routes.add(weighed);
+                ways.add(on);
             }
         }
-        routes.sort(BEST_FIRST);
-        List<Words> remarks = remarks(version);
+        ways.sort(BEST_FIRST);
+        List<RouteWeighed> routes = new ArrayList<>(ways.size());
+        ways.forEach(each -> routes.add(each.weighed()));
+        List<Words> remarks = remarks(version, facts);
         if (version.draft()) {
             notDeciding.addAll(0, findings);
             routes.forEach(each -> notDeciding.addAll(each.findings()));
@@ -91,7 +98,7 @@ public final class AwardOn {
             return verdict(
                     facts, Answer.NOT_FORMALISED, version, List.of(), List.of(), List.copyOf(notDeciding), remarks);
         }
-        Answer answer = routes.isEmpty() ? Answer.MET : routes.getFirst().answer();
+        Answer answer = standard(version, routes, unread, remarks);
         for (Finding each : findings) {
             answer = answer.and(each.answer());
         }
@@ -99,21 +106,53 @@ public final class AwardOn {
                 facts, answer, version, List.copyOf(findings), List.copyOf(routes), List.copyOf(notDeciding), remarks);
     }
 
-    private static RouteWeighed weigh(Route route, Weighing weighing) {
+    /**
+     * What the routes come to. A standard that the law leaves to others is no yes; and while a route that was not read in full
+     * might still be open, the others' no is not the law's no.
+     */
+    private static Answer standard(
+            Version version, List<RouteWeighed> routes, List<RouteWeighed> unread, List<Words> remarks) {
+        if (version.requires().isEmpty() && version.routes().isEmpty()) {
+            remarks.add(Words.of("rules.remark.left-to-people"));
+            return Answer.NOT_FORMALISED;
+        }
+        Answer best = routes.isEmpty() ? Answer.NOT_MET : routes.getFirst().answer();
+        if (version.routes().isEmpty() || best != Answer.NOT_MET) {
+            return version.routes().isEmpty() ? Answer.MET : best;
+        }
+        for (RouteWeighed each : unread) {
+            if (each.answer() != Answer.NOT_MET) {
+                remarks.add(Words.of("rules.remark.draft-route", new Argument.Spoken(each.names())));
+                best = Answer.NOT_FORMALISED;
+            }
+        }
+        return best;
+    }
+
+    /**
+     * @param lacksClaim a way that nobody has claimed is open to everybody; it must not hide the way somebody is really on
+     */
+    private record OnRoute(RouteWeighed weighed, boolean lacksClaim) {}
+
+    private static OnRoute weigh(Route route, Weighing weighing) {
         Answer answer = Answer.MET;
+        boolean lacksClaim = false;
         List<Finding> findings = new ArrayList<>(route.requires().size());
         for (Condition each : route.requires()) {
             Finding found = each.weigh(weighing);
             findings.add(found);
             if (!each.clause().draft()) {
                 answer = answer.and(found.answer());
+                lacksClaim |= found.answer() == Answer.NOT_MET && isClaim(each);
             }
         }
-        return new RouteWeighed(route.name(), route.names(), route.clause(), answer, List.copyOf(findings));
+        RouteWeighed weighed =
+                new RouteWeighed(route.name(), route.names(), route.clause(), answer, List.copyOf(findings));
+        return new OnRoute(weighed, lacksClaim);
     }
 
-    private List<Words> remarks(Version version) {
-        List<Words> remarks = new ArrayList<>();
+    private List<Words> remarks(Version version, History facts) {
+        List<Words> remarks = lawOn.doubts(facts);
         for (Version.ForPeople each : version.forPeople()) {
             remarks.add(Words.of(
                     "rules.remark.for-people", new Argument.Spoken(each.what()), new Argument.Clause(each.citation())));
@@ -165,6 +204,14 @@ public final class AwardOn {
 
     private static Argument text(String value) {
         return new Argument.Text(value);
+    }
+
+    private static boolean isClaim(Condition condition) {
+        return switch (condition) {
+            case Claimed claimed -> true;
+            case AnyOf any -> any.conditions().stream().allMatch(AwardOn::isClaim);
+            default -> false;
+        };
     }
 
     private static int promise(Answer answer) {

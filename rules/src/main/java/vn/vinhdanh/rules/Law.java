@@ -89,6 +89,11 @@ public final class Law {
         return rules(key).map(AwardRules::award);
     }
 
+    /** Whether the catalogue knows the award. */
+    public boolean knows(AwardKey key) {
+        return awards.containsKey(key);
+    }
+
     /** One award with all its versions. */
     public Optional<AwardRules> rules(AwardKey key) {
         return Optional.ofNullable(awards.get(key));

@@ -17,6 +17,8 @@ import vn.vinhdanh.rules.catalogue.Bonus;
 import vn.vinhdanh.rules.catalogue.Grade;
 import vn.vinhdanh.rules.catalogue.Subject;
 import vn.vinhdanh.rules.condition.Standards;
+import vn.vinhdanh.rules.fact.AwardHeld;
+import vn.vinhdanh.rules.fact.Doubt;
 import vn.vinhdanh.rules.fact.History;
 import vn.vinhdanh.rules.guard.GuardRule;
 import vn.vinhdanh.rules.procedure.Ballot;
@@ -146,5 +148,47 @@ public final class LawOn implements Standards {
 
     List<Words> draftActsTouching(ActKey act) {
         return draftActs.getOrDefault(act, List.of());
+    }
+
+    /** What cannot be right in the record, one sentence each; a new list. */
+    List<Words> doubts(History facts) {
+        List<Words> said = new ArrayList<>(4);
+        facts.doubts().forEach(each -> said.add(said(each)));
+        for (AwardHeld each : facts.awardsOutside(law::knows)) {
+            said.add(Words.of(
+                    "rules.doubt.unknown-award",
+                    new Argument.Text(each.award().value()),
+                    new Argument.Year(each.year())));
+        }
+        return said;
+    }
+
+    private static Words said(Doubt doubt) {
+        return switch (doubt) {
+            case Doubt.TwoRatings two ->
+                Words.of(
+                        "rules.doubt.two-ratings",
+                        new Argument.Year(two.year()),
+                        Argument.term(two.one()),
+                        Argument.term(two.other()));
+            case Doubt.SolutionTwice twice ->
+                Words.of(
+                        "rules.doubt.solution-twice",
+                        new Argument.Text(twice.title()),
+                        new Argument.Year(twice.year()));
+            case Doubt.AwardWithoutDecision award ->
+                Words.of(
+                        "rules.doubt.award-without-decision",
+                        new Argument.Award(award.award()),
+                        new Argument.Year(award.year()));
+            case Doubt.AwardTwice award ->
+                Words.of("rules.doubt.award-twice", new Argument.Award(award.award()), new Argument.Year(award.year()));
+            case Doubt.DisciplineBackwards backwards ->
+                Words.of(
+                        "rules.doubt.discipline-backwards",
+                        new Argument.Day(backwards.discipline().decidedOn()));
+            case Doubt.TimeBackwards time ->
+                Words.of("rules.doubt.time-backwards", new Argument.Day(time.from()), new Argument.Day(time.until()));
+        };
     }
 }

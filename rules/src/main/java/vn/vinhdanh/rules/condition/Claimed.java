@@ -13,6 +13,9 @@ import vn.vinhdanh.rules.wording.Words;
 /** The proposal rests on an achievement of this kind, and someone competent has confirmed it. */
 public record Claimed(Clause clause, AchievementKind achievement, Words required) implements Condition {
 
+    /** Key of the words that say that nobody has claimed it. */
+    public static final String LACKING = "rules.missing.claimed";
+
     public Claimed(Clause clause, AchievementKind achievement) {
         this(clause, achievement, Words.of("rules.required.claimed", Argument.term(achievement)));
     }
@@ -39,7 +42,7 @@ public record Claimed(Clause clause, AchievementKind achievement, Words required
             Words missing = Words.of("rules.missing.confirmation", Argument.term(achievement));
             return new Finding.Unknown(clause, required, seen, List.of(missing), List.of());
         }
-        Words missing = Words.of("rules.missing.claimed", Argument.term(achievement));
+        Words missing = Words.of(LACKING, Argument.term(achievement));
         return new Finding.NotMet(clause, required, seen, List.of(missing), 1, List.of());
     }
 }

@@ -12,6 +12,7 @@ public sealed interface Condition
                 Claimed,
                 EmployedAtLeast,
                 Holds,
+                InSuccession,
                 Initiatives,
                 MeetsStandardOf,
                 MembersAwarded,
@@ -21,10 +22,16 @@ public sealed interface Condition
                 NotHolds,
                 Rated,
                 RatedInARow,
+                RatedThroughout,
                 RatedYears,
                 Research,
+                SectorOnly,
+                Served,
+                StandsAs,
+                Tenure,
                 TitledInARow,
-                Within {
+                Within,
+                WorksAs {
 
     /** Where it stands. */
     Clause clause();

@@ -6,12 +6,13 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.rules.catalogue.AwardKey;
 import vn.vinhdanh.rules.catalogue.Subject;
 
 /**
- * Everything the rules may look at, about one person or one collective, up to and including one achievement year. Immutable.
+ * Everything the rules may look at, about one person, one collective or one household, up to and including one achievement year. Immutable.
  *
  * <p>What is not on record is {@link Truth#UNKNOWN}; only what the record excludes is {@link Truth#NO}. Sixty-four years back
  * from the achievement year are kept, in arrays and bit masks, so that weighing does not search.
@@ -40,6 +41,13 @@ public final class Facts implements History {
     private final List<Discipline> disciplines;
     private final List<Achievement> achievements;
     private final Map<Integer, CollectiveYear> collectiveYears;
+    private final @Nullable Standing standing;
+    private final Truth laterRetirement;
+    private final @Nullable List<Post> posts;
+    private final List<Service> services;
+    private final List<Doubt> doubts;
+    private final List<Doubt> found;
+    private final List<AwardHeld> allAwards;
 
     /** Awards of one key: the years that are sure and those whose record names no decision. */
     private record Held(long sure, long unsure, List<AwardHeld> records) {}
@@ -61,6 +69,13 @@ public final class Facts implements History {
         disciplines = List.copyOf(builder.disciplines);
         achievements = List.copyOf(builder.achievements);
         collectiveYears = Map.copyOf(builder.collectiveYears);
+        standing = builder.standing;
+        laterRetirement = builder.laterRetirement;
+        posts = builder.posts == null ? null : List.copyOf(builder.posts);
+        services = List.copyOf(builder.services);
+        found = List.copyOf(builder.found);
+        doubts = builder.doubts();
+        allAwards = List.copyOf(builder.awards);
         recordsFrom = builder.recordsFrom != null ? builder.recordsFrom : firstRecordedYear();
     }
 
@@ -74,7 +89,12 @@ public final class Facts implements History {
         return new Builder(Subject.COLLECTIVE, year);
     }
 
-    /** A person or a collective. */
+    /** Facts about a household, for an achievement year. */
+    public static Builder ofHousehold(int year) {
+        return new Builder(Subject.HOUSEHOLD, year);
+    }
+
+    /** A person, a collective or a household. */
     @Override
     public Subject subject() {
         return subject;
@@ -219,6 +239,79 @@ public final class Facts implements History {
         return collectiveYears.get(ofYear);
     }
 
+    @Override
+    public List<AwardHeld> awards() {
+        return held.values().stream().flatMap(each -> each.records.stream()).toList();
+    }
+
+    @Override
+    public List<AwardHeld> awardsOutside(Predicate<AwardKey> known) {
+        List<AwardHeld> outside = List.of();
+        for (Map.Entry<AwardKey, Held> each : held.entrySet()) {
+            if (!known.test(each.getKey())) {
+                outside = new ArrayList<>(outside);
+                outside.add(each.getValue().records.getFirst());
+            }
+        }
+        return outside;
+    }
+
+    @Override
+    public @Nullable Standing standing() {
+        return standing;
+    }
+
+    @Override
+    public Truth laterRetirement() {
+        return laterRetirement;
+    }
+
+    @Override
+    public @Nullable List<Post> posts() {
+        return posts;
+    }
+
+    @Override
+    public List<Service> services() {
+        return services;
+    }
+
+    @Override
+    public List<Doubt> doubts() {
+        return doubts;
+    }
+
+    /**
+     * The same record, open for additions and seen from another achievement year. Nothing is taken away: ratings, awards and
+     * initiatives after that year stay, and do not count.
+     */
+    public Builder seenFrom(int otherYear) {
+        Builder other = new Builder(subject, otherYear);
+        for (int index = 0; index < YEARS; index++) {
+            int place = other.place(year - YEARS + 1 + index);
+            if (place >= 0) {
+                other.ratings[place] = ratings[index];
+            }
+        }
+        other.awards.addAll(allAwards);
+        other.initiatives.addAll(initiatives);
+        other.researchTasks.addAll(researchTasks);
+        other.disciplines.addAll(disciplines);
+        other.achievements.addAll(achievements);
+        other.collectiveYears.putAll(collectiveYears);
+        other.services.addAll(services);
+        other.posts = posts == null ? null : new ArrayList<>(posts);
+        other.since = since;
+        other.recordsFrom = recordsFrom;
+        other.workerClass = workerClass;
+        other.standing = standing;
+        other.woman = woman;
+        other.pendingProceedings = pendingProceedings;
+        other.laterRetirement = laterRetirement;
+        other.found.addAll(found);
+        return other;
+    }
+
     private boolean beforeJoining(int ofYear) {
         return since != null && ofYear < since.getYear();
     }
@@ -301,6 +394,11 @@ public final class Facts implements History {
         private final List<Discipline> disciplines = new ArrayList<>();
         private final List<Achievement> achievements = new ArrayList<>();
         private final Map<Integer, CollectiveYear> collectiveYears = new HashMap<>();
+        private final List<Service> services = new ArrayList<>(0);
+        private final List<Doubt> found = new ArrayList<>(0);
+        private @Nullable List<Post> posts;
+        private @Nullable Standing standing;
+        private Truth laterRetirement = Truth.UNKNOWN;
         private @Nullable LocalDate since;
         private @Nullable Integer recordsFrom;
         private @Nullable WorkerClass workerClass;
@@ -345,10 +443,13 @@ public final class Facts implements History {
 
         /** A yearly rating. A second, different one for the same year makes the year contradictory, hence unknown. */
         public Builder rated(int ofYear, Rating rating) {
-            int index = ofYear - (year - YEARS + 1);
-            if (index >= 0 && index < YEARS) {
+            int index = place(ofYear);
+            if (index >= 0) {
                 byte known = ratings[index];
                 boolean same = known == NOT_RECORDED || known == rating.step();
+                if (!same && known != CONTRADICTORY) {
+                    found.add(new Doubt.TwoRatings(ofYear, RATINGS[known], rating));
+                }
                 ratings[index] = same ? rating.step() : CONTRADICTORY;
             }
             return this;
@@ -359,24 +460,35 @@ public final class Facts implements History {
             return this;
         }
 
-        /** An initiative. The same identifier twice counts once. */
+        /** An initiative. The same identifier twice counts once, and leaves a doubt. */
         public Builder initiative(Initiative initiative) {
             if (initiatives.stream().noneMatch(each -> each.id().equals(initiative.id()))) {
                 initiatives.add(initiative);
+            } else {
+                found.add(new Doubt.SolutionTwice(initiative.title(), initiative.year()));
             }
             return this;
         }
 
-        /** A research task. The same identifier twice counts once. */
+        /** A research task. The same identifier twice counts once, and leaves a doubt. */
         public Builder research(ResearchTask task) {
             if (researchTasks.stream().noneMatch(each -> each.id().equals(task.id()))) {
                 researchTasks.add(task);
+            } else {
+                found.add(new Doubt.SolutionTwice(task.title(), task.year()));
             }
             return this;
         }
 
+        /** A disciplinary measure. An end before its decision is a doubt, and counts as an end not on record. */
         public Builder discipline(Discipline discipline) {
-            disciplines.add(discipline);
+            LocalDate ends = discipline.ends();
+            if (ends != null && ends.isBefore(discipline.decidedOn())) {
+                found.add(new Doubt.DisciplineBackwards(discipline));
+                disciplines.add(new Discipline(discipline.level(), discipline.decidedOn(), null));
+            } else {
+                disciplines.add(discipline);
+            }
             return this;
         }
 
@@ -388,6 +500,73 @@ public final class Facts implements History {
         public Builder members(CollectiveYear ofYear) {
             collectiveYears.put(ofYear.year(), ofYear);
             return this;
+        }
+
+        /** How the subject stands to the ministry; unless said, not on record. */
+        public Builder standing(Standing value) {
+            standing = value;
+            return this;
+        }
+
+        /** Whether the person belongs to a group that retires later; unless said, unknown. */
+        public Builder laterRetirement(Truth value) {
+            laterRetirement = value;
+            return this;
+        }
+
+        /** From now on the posts given are all there are: having none is a fact, too. */
+        public Builder postsOnRecord() {
+            posts = posts == null ? new ArrayList<>() : posts;
+            return this;
+        }
+
+        /** A leading post. One that ends before it begins is a doubt and does not count. */
+        public Builder post(Post post) {
+            postsOnRecord();
+            if (inOrder(post.from(), post.until()) && posts != null) {
+                posts.add(post);
+            }
+            return this;
+        }
+
+        /** A time of service. One that ends before it begins is a doubt and does not count. */
+        public Builder service(Service service) {
+            if (inOrder(service.from(), service.until())) {
+                services.add(service);
+            }
+            return this;
+        }
+
+        private boolean inOrder(LocalDate from, @Nullable LocalDate until) {
+            if (until == null || !until.isBefore(from)) {
+                return true;
+            }
+            found.add(new Doubt.TimeBackwards(from, until));
+            return false;
+        }
+
+        private int place(int ofYear) {
+            int index = ofYear - (year - YEARS + 1);
+            return index < 0 || index >= YEARS ? -1 : index;
+        }
+
+        private List<Doubt> doubts() {
+            List<Doubt> doubts = new ArrayList<>(found);
+            Map<AwardKey, Map<Integer, AwardHeld>> seen = new HashMap<>();
+            for (AwardHeld each : awards) {
+                if (each.revoked()) {
+                    continue;
+                }
+                if (each.decision() == null) {
+                    doubts.add(new Doubt.AwardWithoutDecision(each.award(), each.year()));
+                }
+                AwardHeld other = seen.computeIfAbsent(each.award(), key -> new HashMap<>())
+                        .putIfAbsent(each.year(), each);
+                if (other != null && other.type() == each.type()) {
+                    doubts.add(new Doubt.AwardTwice(each.award(), each.year()));
+                }
+            }
+            return List.copyOf(doubts);
         }
 
         /** The facts gathered so far. */

@@ -2,17 +2,18 @@ package vn.vinhdanh.rules.fact;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.rules.catalogue.AwardKey;
 import vn.vinhdanh.rules.catalogue.Subject;
 
 /**
- * What a weighing reads of one person or collective, up to and including one achievement year. {@link Facts} hold it for one;
+ * What a weighing reads of one person, collective or household, up to and including one achievement year. {@link Facts} hold it for one;
  * a row of a population shows it out of columns. What is not on record is {@link Truth#UNKNOWN}.
  */
 public interface History {
 
-    /** A person or a collective. */
+    /** A person, a collective or a household. */
     Subject subject();
 
     /** The achievement year: the last year that counts. */
@@ -72,4 +73,39 @@ public interface History {
     /** What the members did that year; null when not on record. */
     @Nullable
     CollectiveYear collectiveYear(int ofYear);
+
+    /** Every award on record that was not taken back. */
+    default List<AwardHeld> awards() {
+        return List.of();
+    }
+
+    /** The records of awards that someone does not know, the first of each award; usually none. */
+    default List<AwardHeld> awardsOutside(Predicate<AwardKey> known) {
+        return List.of();
+    }
+
+    /** How the subject stands to the ministry; null when not on record. */
+    default @Nullable Standing standing() {
+        return null;
+    }
+
+    /** Whether the person belongs to a group that retires later than others. */
+    default Truth laterRetirement() {
+        return Truth.UNKNOWN;
+    }
+
+    /** The leading posts held; null when they are not on record, empty when there were none. */
+    default @Nullable List<Post> posts() {
+        return null;
+    }
+
+    /** The times of service on record. */
+    default List<Service> services() {
+        return List.of();
+    }
+
+    /** What cannot be right as it stands on record; empty for a sound record. */
+    default List<Doubt> doubts() {
+        return List.of();
+    }
 }

@@ -5,5 +5,6 @@ public enum WorkerClass {
     CADRE,
     CIVIL_SERVANT,
     PUBLIC_EMPLOYEE,
-    WORKER
+    WORKER,
+    FARMER
 }

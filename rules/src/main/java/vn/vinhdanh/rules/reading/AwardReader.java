@@ -225,7 +225,7 @@ final class AwardReader {
         for (Spot each : spot.listOf("routes")) {
             routes.add(route(each, anchor, citation));
         }
-        if (requires.isEmpty() && routes.isEmpty()) {
+        if (requires.isEmpty() && routes.isEmpty() && spot.listOf("for-people").isEmpty()) {
             throw spot.wrong("nothing-required", "add-word", "requires");
         }
         List<Version.ForPeople> forPeople = new ArrayList<>();

@@ -16,10 +16,16 @@ import vn.vinhdanh.rules.fact.Discipline;
 import vn.vinhdanh.rules.fact.DisciplineLevel;
 import vn.vinhdanh.rules.fact.Facts;
 import vn.vinhdanh.rules.fact.Initiative;
+import vn.vinhdanh.rules.fact.Post;
+import vn.vinhdanh.rules.fact.PostLevel;
 import vn.vinhdanh.rules.fact.Rating;
 import vn.vinhdanh.rules.fact.Reach;
 import vn.vinhdanh.rules.fact.ResearchTask;
+import vn.vinhdanh.rules.fact.Service;
+import vn.vinhdanh.rules.fact.ServicePlace;
+import vn.vinhdanh.rules.fact.Standing;
 import vn.vinhdanh.rules.fact.Truth;
+import vn.vinhdanh.rules.fact.WorkerClass;
 import vn.vinhdanh.rules.verdict.Answer;
 
 /** Reads the cases that stand beside an award. */
@@ -60,7 +66,11 @@ public final class CaseReader {
         int year = spot.need("year").number(1990, 2100);
         Subject subject =
                 spot.maybe("subject").map(each -> each.oneOf(Subject.class)).orElse(Subject.INDIVIDUAL);
-        Facts.Builder facts = subject == Subject.COLLECTIVE ? Facts.ofCollective(year) : Facts.ofPerson(year);
+        Facts.Builder facts = switch (subject) {
+            case INDIVIDUAL -> Facts.ofPerson(year);
+            case COLLECTIVE -> Facts.ofCollective(year);
+            case HOUSEHOLD -> Facts.ofHousehold(year);
+        };
         spot.maybe("facts").ifPresent(each -> gather(each, facts));
         return new LawCase(
                 spot.file().path(),
@@ -87,14 +97,31 @@ public final class CaseReader {
                 "research",
                 "disciplines",
                 "achievements",
-                "members");
+                "members",
+                "standing",
+                "class",
+                "retires-later",
+                "posts",
+                "services");
+        spot.maybe("standing").ifPresent(each -> facts.standing(each.oneOf(Standing.class)));
+        spot.maybe("class").ifPresent(each -> facts.workerClass(each.oneOf(WorkerClass.class)));
+        spot.maybe("retires-later").ifPresent(each -> facts.laterRetirement(each.oneOf(Truth.class)));
+        spot.maybe("posts").ifPresent(each -> posts(each, facts));
+        for (Spot each : spot.listOf("services")) {
+            each.only("in", "from", "until");
+            facts.service(new Service(
+                    each.need("in").oneOf(ServicePlace.class),
+                    each.need("from").day(),
+                    each.maybe("until").map(Spot::day).orElse(null)));
+        }
         spot.maybe("since").ifPresent(each -> facts.since(each.day()));
         spot.maybe("records-from").ifPresent(each -> facts.recordsFrom(each.number(1990, 2100)));
         spot.maybe("woman").ifPresent(each -> facts.woman(each.yes()));
         spot.maybe("pending").ifPresent(each -> facts.pendingProceedings(each.oneOf(Truth.class)));
         spot.maybe("ratings")
                 .ifPresent(each -> each.entries()
-                        .forEach((year, rating) -> facts.rated(year(each, year), rating.oneOf(Rating.class))));
+                        .forEach((year, rating) -> ratings(rating)
+                                .forEach(one -> facts.rated(year(each, year), one.oneOf(Rating.class)))));
         spot.listOf("awards").forEach(each -> awards(each, facts));
         spot.listOf("initiatives").forEach(each -> initiative(each, facts));
         spot.listOf("research").forEach(each -> research(each, facts));
@@ -114,6 +141,22 @@ public final class CaseReader {
                     "—"));
         }
         spot.listOf("members").forEach(each -> members(each, facts));
+    }
+
+    /** One rating, or several that contradict each other. */
+    private static List<Spot> ratings(Spot spot) {
+        return spot.isList() ? spot.list() : List.of(spot);
+    }
+
+    private static void posts(Spot spot, Facts.Builder facts) {
+        facts.postsOnRecord();
+        for (Spot each : spot.list()) {
+            each.only("post", "from", "until");
+            facts.post(new Post(
+                    each.need("post").oneOf(PostLevel.class),
+                    each.need("from").day(),
+                    each.maybe("until").map(Spot::day).orElse(null)));
+        }
     }
 
     private static int year(Spot near, String text) {

@@ -13,6 +13,7 @@ import vn.vinhdanh.rules.condition.Claimed;
 import vn.vinhdanh.rules.condition.Condition;
 import vn.vinhdanh.rules.condition.EmployedAtLeast;
 import vn.vinhdanh.rules.condition.Holds;
+import vn.vinhdanh.rules.condition.InSuccession;
 import vn.vinhdanh.rules.condition.Initiatives;
 import vn.vinhdanh.rules.condition.MeetsStandardOf;
 import vn.vinhdanh.rules.condition.MembersAwarded;
@@ -22,20 +23,31 @@ import vn.vinhdanh.rules.condition.NotDisciplined;
 import vn.vinhdanh.rules.condition.NotHolds;
 import vn.vinhdanh.rules.condition.Rated;
 import vn.vinhdanh.rules.condition.RatedInARow;
+import vn.vinhdanh.rules.condition.RatedThroughout;
 import vn.vinhdanh.rules.condition.RatedYears;
 import vn.vinhdanh.rules.condition.Research;
+import vn.vinhdanh.rules.condition.SectorOnly;
+import vn.vinhdanh.rules.condition.Served;
+import vn.vinhdanh.rules.condition.StandsAs;
+import vn.vinhdanh.rules.condition.Tenure;
 import vn.vinhdanh.rules.condition.TitledInARow;
 import vn.vinhdanh.rules.condition.Within;
+import vn.vinhdanh.rules.condition.WorksAs;
 import vn.vinhdanh.rules.fact.AchievementKind;
 import vn.vinhdanh.rules.fact.DisciplineLevel;
+import vn.vinhdanh.rules.fact.PostLevel;
 import vn.vinhdanh.rules.fact.Rating;
 import vn.vinhdanh.rules.fact.Reach;
+import vn.vinhdanh.rules.fact.ServicePlace;
+import vn.vinhdanh.rules.fact.Standing;
+import vn.vinhdanh.rules.fact.WorkerClass;
 import vn.vinhdanh.rules.verdict.Clause;
 
 /** The words a condition may be written with, each with its reader. */
 final class Vocabulary {
 
     private static final int MOST_YEARS = 40;
+    private static final int MOST_MONTHS = 600;
     private static final String[] WORDS = {
         "all-of",
         "any-of",
@@ -44,6 +56,7 @@ final class Vocabulary {
         "employed",
         "holds",
         "in-a-row",
+        "in-succession",
         "initiatives",
         "meets",
         "members-awarded",
@@ -53,9 +66,15 @@ final class Vocabulary {
         "not-holds",
         "rated",
         "rated-in-a-row",
+        "rated-throughout",
         "rated-years",
         "research",
-        "within"
+        "sector-only",
+        "served",
+        "stands-as",
+        "tenure",
+        "within",
+        "works-as"
     };
 
     private final Cited cited;
@@ -97,6 +116,12 @@ final class Vocabulary {
                         rating(of),
                         years(of, "years"),
                         conditions(of.listOf("meanwhile"), anchor));
+            case "rated-throughout" -> new RatedThroughout(clause(of, anchor, "at-least"), rating(of));
+            case "sector-only" -> new SectorOnly(clause(of, anchor));
+            case "served" -> served(of, anchor);
+            case "stands-as" -> new StandsAs(clause(of, anchor, "one-of"), oneOf(of, Standing.class));
+            case "works-as" -> new WorksAs(clause(of, anchor, "one-of"), oneOf(of, WorkerClass.class));
+            case "tenure" -> tenure(of, anchor);
             case "rated-years" ->
                 new RatedYears(clause(of, anchor, "at-least", "years"), rating(of), years(of, "years"));
             case "in-a-row" ->
@@ -105,6 +130,13 @@ final class Vocabulary {
                         award(of, false),
                         years(of, "times"),
                         beforeProposal(of),
+                        conditions(of.listOf("meanwhile"), anchor));
+            case "in-succession" ->
+                new InSuccession(
+                        clause(of, anchor, "award", "times", "every", "meanwhile"),
+                        award(of, false),
+                        years(of, "times"),
+                        years(of, "every"),
                         conditions(of.listOf("meanwhile"), anchor));
             case "awarded" -> new Awarded(clause(of, anchor, "award", "times"), award(of, false), years(of, "times"));
             case "holds" ->
@@ -168,6 +200,56 @@ final class Vocabulary {
                 share,
                 moreThan.isPresent(),
                 count.map(each -> each.number(1, 10_000)).orElse(0));
+    }
+
+    private Served served(Spot of, String anchor) {
+        Clause clause = clause(of, anchor, "in", "months", "women-months", "discipline", "less");
+        int months = of.need("months").number(1, MOST_MONTHS);
+        List<Served.Reduction> reductions = new ArrayList<>();
+        for (Spot each : of.listOf("less")) {
+            each.only("award", "months");
+            reductions.add(
+                    new Served.Reduction(award(each, false), each.need("months").number(1, MOST_MONTHS)));
+        }
+        return new Served(
+                clause,
+                of.need("in").oneOf(ServicePlace.class),
+                months,
+                women(of, months),
+                fixed(of, "discipline", "not-counted"),
+                List.copyOf(reductions));
+    }
+
+    private Tenure tenure(Spot of, String anchor) {
+        Clause clause = clause(of, anchor, "lines", "afresh", "women", "meanwhile");
+        List<Tenure.Line> lines = new ArrayList<>();
+        for (Spot each : of.need("lines").list()) {
+            each.only("post", "months", "women-months");
+            int months = each.need("months").number(0, MOST_MONTHS);
+            PostLevel post = each.need("post").oneOf(PostLevel.class);
+            lines.add(new Tenure.Line(post, months, women(each, months)));
+        }
+        if (lines.isEmpty()) {
+            throw of.wrong("empty-list", "fill-list");
+        }
+        return new Tenure(
+                clause,
+                List.copyOf(lines),
+                fixed(of, "afresh", "after-devotion"),
+                fixed(of, "women", "not-if-retiring-later"),
+                conditions(of.listOf("meanwhile"), anchor));
+    }
+
+    private static int women(Spot of, int months) {
+        return of.maybe("women-months").map(each -> each.number(0, MOST_MONTHS)).orElse(months);
+    }
+
+    private static <E extends Enum<E>> List<E> oneOf(Spot of, Class<E> kind) {
+        List<Spot> spots = of.need("one-of").list();
+        if (spots.isEmpty()) {
+            throw of.wrong("empty-list", "fill-list");
+        }
+        return spots.stream().map(each -> each.oneOf(kind)).toList();
     }
 
     private Clause inherited(String anchor) {

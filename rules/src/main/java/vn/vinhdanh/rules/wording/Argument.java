@@ -1,6 +1,7 @@
 package vn.vinhdanh.rules.wording;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import vn.vinhdanh.rules.catalogue.AwardKey;
 import vn.vinhdanh.rules.catalogue.Citation;
@@ -18,6 +19,9 @@ public sealed interface Argument {
     /** A calendar year, never grouped by thousands. */
     record Year(int value) implements Argument {}
 
+    /** A stretch of time in whole months, said in years where it comes to years. */
+    record Months(int value) implements Argument {}
+
     /** A day. */
     record Day(LocalDate value) implements Argument {}
 
@@ -32,6 +36,21 @@ public sealed interface Argument {
 
     /** A word of the field with a key of its own, such as a reach or a rating. */
     record Term(String key) implements Argument {}
+
+    /** A sentence inside a sentence. */
+    record Phrase(Words words) implements Argument {}
+
+    /** Several pieces, joined by "or". */
+    record Several(List<Argument> arguments) implements Argument {
+        public Several {
+            arguments = List.copyOf(arguments);
+        }
+    }
+
+    /** The terms of several values, joined by "or". */
+    static Several terms(List<? extends Enum<?>> values) {
+        return new Several(values.stream().<Argument>map(Argument::term).toList());
+    }
 
     /** The term of an enumeration's value: {@code rules.reach.ministry}. */
     static Term term(Enum<?> value) {

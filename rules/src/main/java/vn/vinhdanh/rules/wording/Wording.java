@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import vn.vinhdanh.rules.catalogue.AwardKey;
 import vn.vinhdanh.rules.catalogue.Citation;
 
@@ -44,7 +45,22 @@ public record Wording(Locale locale, Texts texts, Function<AwardKey, String> awa
             case Argument.Clause of -> clause.apply(of.citation());
             case Argument.Spoken spoken -> spoken.said().in(locale);
             case Argument.Term term -> texts.say(term.key());
+            case Argument.Months months -> said(months.value());
+            case Argument.Phrase phrase -> say(phrase.words());
+            case Argument.Several several ->
+                several.arguments().stream()
+                        .map(each -> String.valueOf(shown(each)))
+                        .collect(Collectors.joining(texts.say("rules.or")));
         };
+    }
+
+    private String said(int months) {
+        if (months % 12 == 0) {
+            return texts.say("rules.time.years", months / 12);
+        }
+        return months < 12
+                ? texts.say("rules.time.months", months)
+                : texts.say("rules.time.years-months", months / 12, months % 12);
     }
 
     /** The wording of this module's own bundles, awards and acts shown by their keys. For the command line and for tests. */

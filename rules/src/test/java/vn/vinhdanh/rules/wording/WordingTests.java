@@ -25,14 +25,18 @@ import vn.vinhdanh.rules.catalogue.Subject;
 import vn.vinhdanh.rules.fact.AchievementKind;
 import vn.vinhdanh.rules.fact.CommendationType;
 import vn.vinhdanh.rules.fact.DisciplineLevel;
+import vn.vinhdanh.rules.fact.PostLevel;
 import vn.vinhdanh.rules.fact.Rating;
 import vn.vinhdanh.rules.fact.Reach;
+import vn.vinhdanh.rules.fact.ServicePlace;
+import vn.vinhdanh.rules.fact.Standing;
+import vn.vinhdanh.rules.fact.WorkerClass;
 import vn.vinhdanh.rules.procedure.CouncilLevel;
 
 class WordingTests {
 
     private static final Pattern KEY =
-            Pattern.compile("\"(rules\\.(?:required|seen|missing|remark|basis)\\.[a-z-]+)\"");
+            Pattern.compile("\"(rules\\.(?:required|seen|missing|remark|basis|doubt)\\.[a-z-]+)\"");
     private static final Pattern FAULT =
             Pattern.compile("wrong\\(\\s*(?:file, (?:line|1), )?\"([a-z-]+)\",\\s*\"([a-z-]+)\"");
 
@@ -53,6 +57,10 @@ class WordingTests {
         Stream.of(
                         Rating.values(),
                         Reach.values(),
+                        WorkerClass.values(),
+                        Standing.values(),
+                        PostLevel.values(),
+                        ServicePlace.values(),
                         CommendationType.values(),
                         DisciplineLevel.values(),
                         AchievementKind.values(),
@@ -79,13 +87,11 @@ class WordingTests {
                 new Argument.Year(2023),
                 new Argument.Day(LocalDate.of(2024, 3, 1)));
         assertThat(Wording.plain(Locale.of("vi")).say(words))
-                .isEqualTo(
-                        "Cần thêm 1 sáng kiến từ cấp Bộ trở lên của các năm 2021 đến 2023, được công nhận trước ngày nhận"
-                                + " hồ sơ 01/03/2024");
+                .isEqualTo("Cần thêm 1 sáng kiến từ cấp Bộ trở lên của các năm 2021 đến 2023, được công nhận trước ngày"
+                        + " 01/03/2024");
         assertThat(Wording.plain(Locale.ENGLISH).say(words))
-                .isEqualTo(
-                        "1 more initiative of ministry level or above from 2021 to 2023 needed, recognised before the"
-                                + " dossier of 01/03/2024");
+                .isEqualTo("1 more initiative of ministry level or above from 2021 to 2023 needed, recognised before"
+                        + " 01/03/2024");
     }
 
     @Test

@@ -8,6 +8,7 @@ import vn.vinhdanh.rules.condition.Claimed;
 import vn.vinhdanh.rules.condition.Condition;
 import vn.vinhdanh.rules.condition.EmployedAtLeast;
 import vn.vinhdanh.rules.condition.Holds;
+import vn.vinhdanh.rules.condition.InSuccession;
 import vn.vinhdanh.rules.condition.Initiatives;
 import vn.vinhdanh.rules.condition.MeetsStandardOf;
 import vn.vinhdanh.rules.condition.MembersAwarded;
@@ -17,10 +18,16 @@ import vn.vinhdanh.rules.condition.NotDisciplined;
 import vn.vinhdanh.rules.condition.NotHolds;
 import vn.vinhdanh.rules.condition.Rated;
 import vn.vinhdanh.rules.condition.RatedInARow;
+import vn.vinhdanh.rules.condition.RatedThroughout;
 import vn.vinhdanh.rules.condition.RatedYears;
 import vn.vinhdanh.rules.condition.Research;
+import vn.vinhdanh.rules.condition.SectorOnly;
+import vn.vinhdanh.rules.condition.Served;
+import vn.vinhdanh.rules.condition.StandsAs;
+import vn.vinhdanh.rules.condition.Tenure;
 import vn.vinhdanh.rules.condition.TitledInARow;
 import vn.vinhdanh.rules.condition.Within;
+import vn.vinhdanh.rules.condition.WorksAs;
 import vn.vinhdanh.rules.wording.Wording;
 
 /**
@@ -54,6 +61,8 @@ public record Requirement(
             case TitledInARow run -> run.meanwhile();
             case Holds holds -> holds.then();
             case Within within -> within.requires();
+            case InSuccession titles -> titles.meanwhile();
+            case Tenure tenure -> tenure.meanwhile();
             case Awarded awarded -> List.of();
             case Claimed claimed -> List.of();
             case EmployedAtLeast employed -> List.of();
@@ -66,7 +75,12 @@ public record Requirement(
             case NotHolds received -> List.of();
             case Rated rated -> List.of();
             case RatedYears years -> List.of();
+            case RatedThroughout years -> List.of();
             case Research research -> List.of();
+            case SectorOnly sector -> List.of();
+            case Served served -> List.of();
+            case StandsAs stands -> List.of();
+            case WorksAs works -> List.of();
         };
     }
 }
