@@ -2,6 +2,7 @@ package vn.vinhdanh.rules;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -15,6 +16,7 @@ import vn.vinhdanh.rules.catalogue.AwardKey;
 import vn.vinhdanh.rules.catalogue.BareName;
 import vn.vinhdanh.rules.guard.GuardRule;
 import vn.vinhdanh.rules.procedure.Procedures;
+import vn.vinhdanh.rules.reading.LawFile;
 import vn.vinhdanh.rules.reading.LawFiles;
 import vn.vinhdanh.rules.reading.LawReader;
 
@@ -62,6 +64,17 @@ public final class Law {
      */
     public static Law read(Path folder) {
         return new LawReader(LawFiles.fromFolder(folder)).read();
+    }
+
+    /**
+     * The law that comes with the house, and a ministry's own rules under it.
+     *
+     * @throws vn.vinhdanh.rules.reading.LawUnreadable naming every fault with file, line and the way to mend it
+     */
+    public static Law read(List<LawFile> ministrys) {
+        List<LawFile> files = new ArrayList<>(LawFiles.fromClassPath());
+        files.addAll(ministrys);
+        return new LawReader(files).read();
     }
 
     /** The law for a dossier received on that day. */

@@ -114,9 +114,9 @@ public final class LawOn implements Standards {
                 .toList();
     }
 
-    /** One time limit of this day. */
+    /** One time limit of this day, a checked rule before a draft. */
     public Optional<Deadline> deadline(String key) {
-        return deadlines().stream().filter(each -> each.key().equals(key)).findFirst();
+        return deadlines().stream().filter(each -> each.key().equals(key)).min(Comparator.comparing(Deadline::draft));
     }
 
     /** The limits over a list of this award. */

@@ -1,5 +1,6 @@
 package vn.vinhdanh.rules;
 
+import java.util.ArrayList;
 import java.util.List;
 import vn.vinhdanh.rules.catalogue.AwardKey;
 import vn.vinhdanh.rules.catalogue.Checked;
@@ -37,6 +38,33 @@ public record Version(
 
     /** Something only people can judge. */
     public record ForPeople(Said what, Citation citation) {}
+
+    /** The same over another period. */
+    public Version during(InForce period) {
+        return new Version(
+                award, subject, regime, period, citation, gist, checked, draft, requires, routes, forPeople, stamp,
+                file);
+    }
+
+    /** The same with one way more, which gives it another fingerprint. */
+    public Version with(Route route, String stampWithRoute) {
+        List<Route> more = new ArrayList<>(routes);
+        more.add(route);
+        return new Version(
+                award,
+                subject,
+                regime,
+                inForce,
+                citation,
+                gist,
+                checked,
+                draft,
+                requires,
+                List.copyOf(more),
+                forPeople,
+                stampWithRoute,
+                file);
+    }
 
     /** Its identity, for verdicts. */
     public VersionUsed used() {

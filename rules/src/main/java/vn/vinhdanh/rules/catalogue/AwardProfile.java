@@ -31,6 +31,25 @@ public record AwardProfile(
         String symbol,
         @Nullable Given given) {
 
+    /** The same with further names that people write. */
+    public AwardProfile alsoCalled(List<String> more) {
+        List<String> all = new ArrayList<>(called);
+        all.addAll(more);
+        return new AwardProfile(
+                key,
+                names,
+                formerly,
+                List.copyOf(all),
+                subjects,
+                level,
+                deciders,
+                rank,
+                cadence,
+                bonuses,
+                symbol,
+                given);
+    }
+
     /** What it was called on that day. */
     public Said namesOn(LocalDate day) {
         for (FormerName each : formerly) {

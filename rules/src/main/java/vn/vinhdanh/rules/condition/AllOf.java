@@ -16,6 +16,11 @@ public record AllOf(Clause clause, List<Condition> conditions, Words required) i
     }
 
     @Override
+    public List<Condition> parts() {
+        return conditions;
+    }
+
+    @Override
     public Finding weigh(Weighing weighing) {
         return join(conditions, weighing).finding(clause, required, List.of());
     }

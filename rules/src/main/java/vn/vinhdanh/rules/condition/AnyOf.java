@@ -13,6 +13,11 @@ public record AnyOf(Clause clause, List<Condition> conditions, Words required) i
     }
 
     @Override
+    public List<Condition> parts() {
+        return conditions;
+    }
+
+    @Override
     public Finding weigh(Weighing weighing) {
         Finding[] parts = new Finding[conditions.size()];
         for (int index = 0; index < parts.length; index++) {

@@ -1,5 +1,6 @@
 package vn.vinhdanh.rules.condition;
 
+import java.util.List;
 import vn.vinhdanh.rules.verdict.Clause;
 import vn.vinhdanh.rules.verdict.Finding;
 import vn.vinhdanh.rules.wording.Words;
@@ -38,6 +39,11 @@ public sealed interface Condition
 
     /** What it asks for, without looking at anybody: for showing the law. */
     Words required();
+
+    /** The conditions inside it; empty for most. */
+    default List<Condition> parts() {
+        return List.of();
+    }
 
     /** Looks at the facts. */
     Finding weigh(Weighing weighing);

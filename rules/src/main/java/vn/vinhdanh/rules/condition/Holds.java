@@ -42,6 +42,11 @@ public record Holds(Clause clause, AwardKey award, int beforeYears, List<Conditi
     }
 
     @Override
+    public List<Condition> parts() {
+        return then;
+    }
+
+    @Override
     public Finding weigh(Weighing weighing) {
         List<AwardHeld> records = weighing.facts().awards(award);
         int latest = weighing.facts().year() - beforeYears;

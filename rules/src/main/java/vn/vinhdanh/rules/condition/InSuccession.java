@@ -26,6 +26,11 @@ public record InSuccession(Clause clause, AwardKey award, int times, int every, 
     }
 
     @Override
+    public List<Condition> parts() {
+        return meanwhile;
+    }
+
+    @Override
     public Finding weigh(Weighing weighing) {
         History facts = weighing.facts();
         List<AwardHeld> held = facts.awards(award).stream()

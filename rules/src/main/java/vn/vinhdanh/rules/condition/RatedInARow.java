@@ -28,6 +28,11 @@ public record RatedInARow(Clause clause, Rating atLeast, int years, List<Conditi
     }
 
     @Override
+    public List<Condition> parts() {
+        return meanwhile;
+    }
+
+    @Override
     public Finding weigh(Weighing weighing) {
         int last = weighing.facts().year();
         Years good = weighing.counted(weighing.facts().ratedAtLeast(atLeast));

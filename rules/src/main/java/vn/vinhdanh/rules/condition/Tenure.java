@@ -63,6 +63,11 @@ public record Tenure(Clause clause, List<Line> lines, boolean afresh, boolean wo
     }
 
     @Override
+    public List<Condition> parts() {
+        return meanwhile;
+    }
+
+    @Override
     public Finding weigh(Weighing weighing) {
         List<Post> posts = weighing.facts().posts();
         if (posts == null) {

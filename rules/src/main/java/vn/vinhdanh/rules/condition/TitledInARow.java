@@ -35,6 +35,11 @@ public record TitledInARow(
     }
 
     @Override
+    public List<Condition> parts() {
+        return meanwhile;
+    }
+
+    @Override
     public Finding weigh(Weighing weighing) {
         Years good = weighing.counted(weighing.facts().awarded(award));
         int last = weighing.facts().year();

@@ -20,6 +20,11 @@ public record Within(Clause clause, int years, List<Condition> requires, Words r
     }
 
     @Override
+    public List<Condition> parts() {
+        return requires;
+    }
+
+    @Override
     public Finding weigh(Weighing weighing) {
         int last = weighing.facts().year();
         return AllOf.join(requires, weighing.within(last - years + 1, last)).finding(clause, required, List.of());

@@ -166,7 +166,7 @@ final class AwardReader {
     /** A version and where it stands. */
     private record Placed(Spot spot, Version version) {}
 
-    /** The next version ends this one; a gap or an overlap between them is a fault. */
+    /** The next version ends this one; a gap or an overlap between them is a fault, unless the gap is declared. */
     private static Version endedBy(Placed here, Placed next) {
         LocalDate start = next.version.inForce().from();
         LocalDate lastDay = start.minusDays(1);
@@ -175,27 +175,19 @@ final class AwardReader {
             throw next.spot.wrong("overlap", "end-earlier", start.toString(), lastDay.toString());
         }
         if (until != null && until.isBefore(lastDay)) {
+            if (next.spot.maybe("follows-a-gap").isPresent()) {
+                return here.version;
+            }
             throw next.spot.wrong("gap", "close-gap", until.plusDays(1).toString(), lastDay.toString());
         }
-        Version version = here.version;
-        return new Version(
-                version.award(),
-                version.subject(),
-                version.regime(),
-                new InForce(version.inForce().from(), lastDay),
-                version.citation(),
-                version.gist(),
-                version.checked(),
-                version.draft(),
-                version.requires(),
-                version.routes(),
-                version.forPeople(),
-                version.stamp(),
-                version.file());
+        return here.version.during(new InForce(here.version.inForce().from(), lastDay));
     }
 
-    private Version version(Spot spot, AwardProfile profile) {
+    /** One version of an award of that profile. */
+    Version version(Spot spot, AwardProfile profile) {
+        spot.maybe("follows-a-gap").ifPresent(Cited::said);
         spot.only(
+                "follows-a-gap",
                 "subject",
                 "regime",
                 "in-force-from",
@@ -251,6 +243,11 @@ final class AwardReader {
 
     private Route route(Spot spot, String anchor, Citation around) {
         spot.only("route", "names", "cites", "draft", "requires");
+        return way(spot, anchor, around);
+    }
+
+    /** One of several ways, whatever else its place says. */
+    Route way(Spot spot, String anchor, Citation around) {
         String name = spot.need("route").text();
         String place = anchor + "." + name;
         var requires = new Vocabulary(cited, around, mentions)

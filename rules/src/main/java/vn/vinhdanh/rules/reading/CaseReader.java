@@ -73,7 +73,7 @@ public final class CaseReader {
         };
         spot.maybe("facts").ifPresent(each -> gather(each, facts));
         return new LawCase(
-                spot.file().path(),
+                spot.file().shown(),
                 spot.line(),
                 spot.need("says").text(),
                 award,

@@ -15,6 +15,9 @@ public final class LawFiles {
 
     private static final String INDEX = "law/index.txt";
 
+    private static final int DEEPEST = 3;
+    private static final int MOST_FILES = 1_000;
+
     private LawFiles() {}
 
     /** The files that {@code law/index.txt} on the class path names. A jar cannot list itself reliably, so the index does. */
@@ -36,6 +39,23 @@ public final class LawFiles {
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read the law folder " + folder, e);
+        }
+    }
+
+    /** All YAML files below a folder with a ministry's own rules; none where there is no such folder. */
+    public static List<LawFile> ofMinistry(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> walk = Files.walk(folder, DEEPEST)) {
+            return walk.filter(path -> path.toString().matches(".*\\.ya?ml") && Files.isRegularFile(path))
+                    .sorted()
+                    .limit(MOST_FILES)
+                    .map(path -> LawFile.ministry(
+                            folder.relativize(path).toString().replace('\\', '/'), text(path), path.toString()))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read the ministry's own rules in " + folder, e);
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.rules.AwardRules;
 import vn.vinhdanh.rules.Law;
@@ -37,6 +38,9 @@ import vn.vinhdanh.rules.wording.Words;
 /** Reads all files of the law. Either everything is whole, or every fault is named and nothing is loaded. */
 public final class LawReader {
 
+    private static final List<String> FOLDERS_OF_A_MINISTRY =
+            List.of("acts/", "awards/", "guards/", "procedures/", "quotas/");
+
     private final List<LawFile> files;
     private final List<Fault> faults = new ArrayList<>();
     private final Map<ActKey, Act> acts = new HashMap<>();
@@ -44,14 +48,16 @@ public final class LawReader {
     private final Map<String, AwardKey> names = new HashMap<>();
     private final List<GuardRule> guards = new ArrayList<>();
     private final List<Vocabulary.Mention> mentions = new ArrayList<>();
-    private final ProcedureReader procedures = new ProcedureReader(new Cited(acts), mentions);
+    private final UnderTheState under = new UnderTheState();
+    private final ProcedureReader procedures = new ProcedureReader(new Cited(acts), mentions, under);
+    private final List<Spot> additions = new ArrayList<>();
     private @Nullable VersionChoice choice;
 
     /** @param files in any order */
     public LawReader(List<LawFile> files) {
         this.files = files.stream()
                 .filter(file -> !file.isCases())
-                .sorted(Comparator.comparing(LawFile::path))
+                .sorted(Comparator.comparing(LawFile::origin).thenComparing(LawFile::path))
                 .toList();
     }
 
@@ -61,6 +67,7 @@ public final class LawReader {
      * @throws LawUnreadable naming every fault
      */
     public Law read() {
+        checkPlaces();
         eachIn("acts/", this::act);
         checkTouched();
         eachIn("transition/", this::transition);
@@ -68,9 +75,11 @@ public final class LawReader {
             choice = new VersionChoice(VersionChoice.Basis.RECEIPT_DAY, missingChoice());
         }
         eachIn("awards/", this::award);
+        addAll();
         eachIn("guards/", this::guard);
         eachIn("procedures/", procedures::read);
         eachIn("quotas/", procedures::read);
+        under.check(this::wrong);
         checkMentions();
         checkCircles();
         if (!faults.isEmpty()) {
@@ -101,6 +110,31 @@ public final class LawReader {
         return new Citation(new ActKey("none"), "none");
     }
 
+    private void wrong(Wrong wrong) {
+        faults.add(wrong.fault());
+    }
+
+    /** What a ministry puts where nobody would read it, twice, or where only the State speaks, is told. */
+    private void checkPlaces() {
+        Set<String> places = new HashSet<>();
+        for (LawFile file : files) {
+            if (!file.isMinistrys()) {
+                continue;
+            }
+            if (FOLDERS_OF_A_MINISTRY.stream().noneMatch(file.path()::startsWith)) {
+                fault(file, "not-in-a-folder", "known-folders", String.join(", ", FOLDERS_OF_A_MINISTRY));
+            } else if (!places.add(file.path())) {
+                fault(file, "path-twice", "keep-one", file.path());
+            }
+        }
+    }
+
+    private void fault(LawFile file, String what, String mend, String argument) {
+        Argument shown = new Argument.Text(argument);
+        faults.add(new Fault(
+                file.shown(), 1, Words.of("rules.fault." + what, shown), Words.of("rules.mend." + mend, shown)));
+    }
+
     private void act(Spot file) {
         file.only(
                 "act",
@@ -119,6 +153,9 @@ public final class LawReader {
             throw keySpot.wrong("key-is-not-file", "rename", keySpot.text());
         }
         ActKey key = new ActKey(keySpot.text());
+        if (acts.containsKey(key)) {
+            throw keySpot.wrong("key-taken", "other-key", key.value(), "acts/" + key + ".yaml");
+        }
         Checked checked = Cited.checked(file);
         acts.put(
                 key,
@@ -169,10 +206,32 @@ public final class LawReader {
 
     private void award(Spot file) {
         VersionChoice general = Objects.requireNonNull(choice);
-        AwardRules rules =
-                new AwardReader(new Cited(acts), general, mentions, wrong -> faults.add(wrong.fault())).read(file);
-        awards.put(rules.award().key(), rules);
+        if (file.file().isMinistrys() && file.maybe("adds-to").isPresent()) {
+            additions.add(file);
+            return;
+        }
+        AwardRules rules = new AwardReader(new Cited(acts), general, mentions, this::wrong).read(file);
+        AwardKey key = rules.award().key();
+        if (file.file().isMinistrys()) {
+            Additions.requireMinistrys(file.need("decided-by"), rules.award().profile());
+        }
+        if (awards.containsKey(key)) {
+            throw file.need("award").wrong("key-taken", "add-to-it", key.value(), "awards/" + key + ".yaml");
+        }
+        awards.put(key, rules);
         checkNames(file, rules.award());
+    }
+
+    private void addAll() {
+        Additions adding =
+                new Additions(new Cited(acts), awards, Objects.requireNonNull(choice), mentions, this::wrong);
+        for (Spot file : additions) {
+            try {
+                checkNames(file, adding.add(file));
+            } catch (Wrong wrong) {
+                wrong(wrong);
+            }
+        }
     }
 
     /** A name that two awards share would let a pasted list mean either. */
@@ -183,9 +242,9 @@ public final class LawReader {
                 Spot spot = file.listOf("called").stream()
                         .filter(each -> each.text().equals(name))
                         .findFirst()
-                        .orElse(file.need("names"));
-                faults.add(spot.wrong("shared-name", "keep-name-once", name, other.value())
-                        .fault());
+                        .or(() -> file.maybe("names"))
+                        .orElse(file);
+                wrong(spot.wrong("shared-name", "keep-name-once", name, other.value()));
             }
         }
     }
@@ -211,18 +270,22 @@ public final class LawReader {
         };
         Set<AwardKind> kinds = EnumSet.noneOf(AwardKind.class);
         file.need("kinds").list().forEach(each -> kinds.add(each.oneOf(AwardKind.class)));
-        guards.add(new GuardRule(
-                guard,
-                kinds,
-                Cited.inForce(file),
-                Cited.said(file.need("gist")),
-                checked,
-                Stamp.of(file.file().text())));
+        guards.add(under.place(
+                word,
+                new GuardRule(
+                        guard,
+                        kinds,
+                        Cited.inForce(file),
+                        Cited.said(file.need("gist")),
+                        checked,
+                        Stamp.of(file.file().text()))));
     }
 
     private void checkMentions() {
+        // An award whose file has faults of its own is told by those.
+        Set<String> written = files.stream().map(LawFile::path).collect(Collectors.toSet());
         for (Vocabulary.Mention each : mentions) {
-            if (!awards.containsKey(each.award())) {
+            if (!awards.containsKey(each.award()) && !written.contains("awards/" + each.award() + ".yaml")) {
                 faults.add(each.spot()
                         .wrong("unknown-award", "add-award", each.award().value())
                         .fault());
@@ -264,8 +327,11 @@ public final class LawReader {
 
     private String stamp() {
         StringBuilder all = new StringBuilder();
-        files.forEach(
-                file -> all.append(file.path()).append('\n').append(file.text()).append('\n'));
+        files.forEach(file -> all.append(file.origin() == LawFile.Origin.STATE ? "" : "ministry/")
+                .append(file.path())
+                .append('\n')
+                .append(file.text())
+                .append('\n'));
         return Stamp.of(all.toString());
     }
 }

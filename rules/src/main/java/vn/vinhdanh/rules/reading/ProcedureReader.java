@@ -19,6 +19,7 @@ final class ProcedureReader {
 
     private final Cited cited;
     private final List<Vocabulary.Mention> mentions;
+    private final UnderTheState under;
     private final List<Ballot> ballots = new ArrayList<>();
     private final List<Quorum> quorums = new ArrayList<>();
     private final List<Paper> papers = new ArrayList<>();
@@ -26,7 +27,8 @@ final class ProcedureReader {
     private final List<Quota> quotas = new ArrayList<>();
     private final List<ListRule> listRules = new ArrayList<>();
 
-    ProcedureReader(Cited cited, List<Vocabulary.Mention> mentions) {
+    ProcedureReader(Cited cited, List<Vocabulary.Mention> mentions, UnderTheState under) {
+        this.under = under;
         this.cited = cited;
         this.mentions = mentions;
     }
@@ -63,48 +65,56 @@ final class ProcedureReader {
                 "checked",
                 "draft");
         Checked checked = Cited.checked(spot);
-        ballots.add(new Ballot(
-                awards(spot),
-                spot.need("council").oneOf(CouncilLevel.class),
-                spot.need("percent").number(1, 100),
-                spot.need("regime").text(),
-                Cited.inForce(spot),
-                cited.citation(spot),
-                checked,
-                Cited.draft(spot, checked)));
+        ballots.add(under.place(
+                spot,
+                new Ballot(
+                        awards(spot),
+                        spot.need("council").oneOf(CouncilLevel.class),
+                        spot.need("percent").number(1, 100),
+                        spot.need("regime").text(),
+                        Cited.inForce(spot),
+                        cited.citation(spot),
+                        checked,
+                        Cited.draft(spot, checked))));
     }
 
     private void quorum(Spot spot) {
         spot.only("numerator", "denominator", "in-force-from", "in-force-until", "cites", "checked", "draft");
         int denominator = spot.need("denominator").number(1, 100);
-        quorums.add(new Quorum(
-                spot.need("numerator").number(1, denominator),
-                denominator,
-                Cited.inForce(spot),
-                cited.citation(spot),
-                Cited.draft(spot, Cited.checked(spot))));
+        quorums.add(under.place(
+                spot,
+                new Quorum(
+                        spot.need("numerator").number(1, denominator),
+                        denominator,
+                        Cited.inForce(spot),
+                        cited.citation(spot),
+                        Cited.draft(spot, Cited.checked(spot)))));
     }
 
     private void paper(Spot spot) {
         spot.only("paper", "names", "awards", "in-force-from", "in-force-until", "cites", "checked", "draft");
-        papers.add(new Paper(
-                spot.need("paper").text(),
-                Cited.said(spot.need("names")),
-                awards(spot),
-                Cited.inForce(spot),
-                cited.citation(spot),
-                Cited.draft(spot, Cited.checked(spot))));
+        papers.add(under.place(
+                spot,
+                new Paper(
+                        spot.need("paper").text(),
+                        Cited.said(spot.need("names")),
+                        awards(spot),
+                        Cited.inForce(spot),
+                        cited.citation(spot),
+                        Cited.draft(spot, Cited.checked(spot)))));
     }
 
     private void deadline(Spot spot) {
         spot.only("deadline", "names", "working-days", "in-force-from", "in-force-until", "cites", "checked", "draft");
-        deadlines.add(new Deadline(
-                spot.need("deadline").text(),
-                Cited.said(spot.need("names")),
-                spot.need("working-days").number(1, 400),
-                Cited.inForce(spot),
-                cited.citation(spot),
-                Cited.draft(spot, Cited.checked(spot))));
+        deadlines.add(under.place(
+                spot,
+                new Deadline(
+                        spot.need("deadline").text(),
+                        Cited.said(spot.need("names")),
+                        spot.need("working-days").number(1, 400),
+                        Cited.inForce(spot),
+                        cited.citation(spot),
+                        Cited.draft(spot, Cited.checked(spot)))));
     }
 
     private void quota(Spot spot) {
@@ -124,21 +134,25 @@ final class ProcedureReader {
                 "checked",
                 "draft");
         Spot ofHolders = spot.maybe("of-holders").orElse(null);
-        quotas.add(new Quota(
-                spot.need("quota").text(),
-                Cited.said(spot.need("names")),
-                award(spot.need("award")),
-                ofHolders == null ? null : award(ofHolders),
-                spot.need("percent").number(1, 100),
-                Cited.inForce(spot),
-                cited.citation(spot),
-                Cited.draft(spot, Cited.checked(spot)),
-                base(spot, ofHolders),
-                spot.maybe("per").map(each -> each.oneOf(Quota.Per.class)).orElse(Quota.Per.LIST),
-                spot.maybe("at-least").map(each -> each.number(0, 1000)).orElse(0),
-                spot.maybe("rounding")
-                        .map(each -> each.oneOf(Quota.Rounding.class))
-                        .orElse(Quota.Rounding.DOWN)));
+        quotas.add(under.place(
+                spot,
+                new Quota(
+                        spot.need("quota").text(),
+                        Cited.said(spot.need("names")),
+                        award(spot.need("award")),
+                        ofHolders == null ? null : award(ofHolders),
+                        spot.need("percent").number(1, 100),
+                        Cited.inForce(spot),
+                        cited.citation(spot),
+                        Cited.draft(spot, Cited.checked(spot)),
+                        base(spot, ofHolders),
+                        spot.maybe("per")
+                                .map(each -> each.oneOf(Quota.Per.class))
+                                .orElse(Quota.Per.LIST),
+                        spot.maybe("at-least").map(each -> each.number(0, 1000)).orElse(0),
+                        spot.maybe("rounding")
+                                .map(each -> each.oneOf(Quota.Rounding.class))
+                                .orElse(Quota.Rounding.DOWN))));
     }
 
     /** Holders need an award to hold, and an award to hold needs holders. */
@@ -158,14 +172,16 @@ final class ProcedureReader {
     private void listRule(Spot spot) {
         spot.only("rule", "percent", "gist", "in-force-from", "in-force-until", "cites", "checked", "draft");
         Checked checked = Cited.checked(spot);
-        listRules.add(new ListRule(
-                spot.need("rule").oneOf(ListRule.Kind.class),
-                spot.maybe("percent").map(each -> each.number(1, 100)).orElse(0),
-                Cited.said(spot.need("gist")),
-                Cited.inForce(spot),
-                cited.citation(spot),
-                checked,
-                Cited.draft(spot, checked)));
+        listRules.add(under.place(
+                spot,
+                new ListRule(
+                        spot.need("rule").oneOf(ListRule.Kind.class),
+                        spot.maybe("percent").map(each -> each.number(1, 100)).orElse(0),
+                        Cited.said(spot.need("gist")),
+                        Cited.inForce(spot),
+                        cited.citation(spot),
+                        checked,
+                        Cited.draft(spot, checked))));
     }
 
     private List<AwardKey> awards(Spot spot) {

@@ -48,7 +48,7 @@ final class Spot {
     Wrong wrong(String what, String mend, String... arguments) {
         Argument[] shown = Arrays.stream(arguments).map(Argument.Text::new).toArray(Argument[]::new);
         return new Wrong(
-                file.path(), line(), Words.of("rules.fault." + what, shown), Words.of("rules.mend." + mend, shown));
+                file.shown(), line(), Words.of("rules.fault." + what, shown), Words.of("rules.mend." + mend, shown));
     }
 
     /** The entries of a map, in order. */

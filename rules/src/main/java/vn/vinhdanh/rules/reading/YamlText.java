@@ -26,7 +26,7 @@ final class YamlText {
             throw wrong(file, 1, "too-large", "split-file", Integer.toString(LARGEST));
         }
         LoadSettings settings = LoadSettings.builder()
-                .setLabel(file.path())
+                .setLabel(file.shown())
                 .setAllowDuplicateKeys(false)
                 .setMaxAliasesForCollections(0)
                 .setCodePointLimit(LARGEST)
@@ -79,6 +79,6 @@ final class YamlText {
     private static Wrong wrong(LawFile file, int line, String what, String mend, String... arguments) {
         Argument[] shown = Arrays.stream(arguments).map(Argument.Text::new).toArray(Argument[]::new);
         return new Wrong(
-                file.path(), line, Words.of("rules.fault." + what, shown), Words.of("rules.mend." + mend, shown));
+                file.shown(), line, Words.of("rules.fault." + what, shown), Words.of("rules.mend." + mend, shown));
     }
 }

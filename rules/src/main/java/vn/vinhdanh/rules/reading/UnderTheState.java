@@ -1,0 +1,105 @@
+package vn.vinhdanh.rules.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import vn.vinhdanh.rules.catalogue.InForce;
+import vn.vinhdanh.rules.guard.GuardRule;
+import vn.vinhdanh.rules.procedure.Ballot;
+import vn.vinhdanh.rules.procedure.Deadline;
+import vn.vinhdanh.rules.procedure.ListRule;
+import vn.vinhdanh.rules.procedure.Paper;
+import vn.vinhdanh.rules.procedure.Quorum;
+import vn.vinhdanh.rules.procedure.Quota;
+
+/**
+ * Keeps a ministry's rules about ballots, papers, time limits, quotas and guards below the State's: what the State has settled
+ * for a time stands; what it left open, or what is only a draft here, a ministry may settle.
+ */
+final class UnderTheState {
+
+    private final List<Placed> placed = new ArrayList<>();
+
+    /** A rule and where it stands. */
+    private record Placed(Spot spot, Object rule) {
+
+        boolean isMinistrys() {
+            return spot.file().isMinistrys();
+        }
+    }
+
+    <T> T place(Spot spot, T rule) {
+        placed.add(new Placed(spot, rule));
+        return rule;
+    }
+
+    void check(Consumer<Wrong> faults) {
+        for (Placed own : placed) {
+            if (!own.isMinistrys()) {
+                continue;
+            }
+            for (Placed other : placed) {
+                String since = other == own ? null : stands(own.rule(), other.rule());
+                if (since != null && (!other.isMinistrys() || placed.indexOf(other) < placed.indexOf(own))) {
+                    faults.accept(own.spot()
+                            .wrong(
+                                    "stands-already",
+                                    "let-it-stand",
+                                    since,
+                                    other.spot().file().shown() + ":"
+                                            + other.spot().line()));
+                    break;
+                }
+            }
+        }
+    }
+
+    /** The day from which the other rule leaves no room for this one; null when it leaves some. */
+    private static @Nullable String stands(Object own, Object other) {
+        return switch (own) {
+            case Ballot ballot
+            when other instanceof Ballot settled ->
+                since(
+                        !settled.draft()
+                                && settled.council() == ballot.council()
+                                && settled.awards().stream().anyMatch(ballot.awards()::contains),
+                        ballot.inForce(),
+                        settled.inForce());
+            case Quorum quorum
+            when other instanceof Quorum settled -> since(!settled.draft(), quorum.inForce(), settled.inForce());
+            case Deadline deadline
+            when other instanceof Deadline settled ->
+                since(!settled.draft() && settled.key().equals(deadline.key()), deadline.inForce(), settled.inForce());
+            case Paper paper
+            when other instanceof Paper settled ->
+                since(
+                        settled.key().equals(paper.key())
+                                && settled.awards().stream().anyMatch(paper.awards()::contains),
+                        paper.inForce(),
+                        settled.inForce());
+            case Quota quota
+            when other instanceof Quota settled ->
+                since(settled.key().equals(quota.key()), quota.inForce(), settled.inForce());
+            case GuardRule guard
+            when other instanceof GuardRule settled ->
+                since(
+                        !settled.draft()
+                                && Objects.equals(
+                                        settled.guard().getClass(),
+                                        guard.guard().getClass())
+                                && settled.kinds().stream().anyMatch(guard.kinds()::contains),
+                        guard.inForce(),
+                        settled.inForce());
+            case ListRule rule
+            when other instanceof ListRule settled ->
+                since(!settled.draft() && settled.kind() == rule.kind(), rule.inForce(), settled.inForce());
+            default -> null;
+        };
+    }
+
+    private static @Nullable String since(boolean same, InForce own, InForce settled) {
+        return same && Additions.overlap(own, settled) ? settled.from().toString() : null;
+    }
+}

@@ -1,0 +1,175 @@
+package vn.vinhdanh.rules.terminal;
+
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import vn.vinhdanh.rules.Law;
+import vn.vinhdanh.rules.difference.LawDiff;
+import vn.vinhdanh.rules.reading.Checkup;
+import vn.vinhdanh.rules.reading.Fault;
+import vn.vinhdanh.rules.reading.LawCheck;
+import vn.vinhdanh.rules.reading.LawFile;
+import vn.vinhdanh.rules.reading.LawFiles;
+import vn.vinhdanh.rules.reading.LawReader;
+import vn.vinhdanh.rules.reading.LawUnreadable;
+import vn.vinhdanh.rules.wording.Argument;
+import vn.vinhdanh.rules.wording.Wording;
+import vn.vinhdanh.rules.wording.Words;
+
+/**
+ * {@code law check} and {@code law diff} of the launcher. Answers 0 when all is well, 1 when the law has faults, 2 when the
+ * question was not understood.
+ */
+public final class LawTools {
+
+    private static final List<Locale> BOTH = List.of(Locale.of("vi"), Locale.ENGLISH);
+    private static final int SOUND = 0;
+    private static final int FAULTY = 1;
+    private static final int NOT_UNDERSTOOD = 2;
+
+    private final PrintStream out;
+    private List<Locale> languages = BOTH;
+    private @Nullable Path law;
+    private @Nullable Path own;
+
+    private LawTools(PrintStream out) {
+        this.out = out;
+    }
+
+    static void main(String[] arguments) {
+        int answer = run(List.of(arguments), System.out);
+        System.out.flush();
+        System.exit(answer);
+    }
+
+    /** Runs one command and returns the answer for the shell. */
+    public static int run(List<String> arguments, PrintStream out) {
+        return new LawTools(out).answer(new ArrayDeque<>(arguments));
+    }
+
+    private int answer(Deque<String> arguments) {
+        List<String> words = new ArrayList<>();
+        while (!arguments.isEmpty()) {
+            String word = arguments.removeFirst();
+            switch (word) {
+                case "--vi" -> languages = List.of(BOTH.getFirst());
+                case "--en" -> languages = List.of(BOTH.getLast());
+                case "--law", "--own" -> {
+                    if (arguments.isEmpty()) {
+                        return notUnderstood("rules.check.usage");
+                    }
+                    Path folder = Path.of(arguments.removeFirst());
+                    if (!Files.isDirectory(folder)) {
+                        return notUnderstood("rules.check.no-folder", new Argument.Text(folder.toString()));
+                    }
+                    if (word.equals("--law")) {
+                        law = folder;
+                    } else {
+                        own = folder;
+                    }
+                }
+                default -> words.add(word);
+            }
+        }
+        if (words.equals(List.of("check"))) {
+            return check();
+        }
+        return words.size() == 3 && words.getFirst().equals("diff")
+                ? diff(words.get(1), words.get(2))
+                : notUnderstood("rules.check.usage");
+    }
+
+    private int check() {
+        Checkup checkup;
+        try {
+            checkup = LawCheck.of(files());
+        } catch (UncheckedIOException unreadable) {
+            return notUnderstood("rules.check.no-folder", new Argument.Text(String.valueOf(law == null ? own : law)));
+        }
+        list("rules.check.title-faults", checkup.faults());
+        list("rules.check.title-remarks", checkup.remarks());
+        if (checkup.sound()) {
+            say(Words.of("rules.check.sound"));
+        }
+        say(checkup.summary());
+        return checkup.sound() ? SOUND : FAULTY;
+    }
+
+    private void list(String title, List<Fault> found) {
+        if (found.isEmpty()) {
+            return;
+        }
+        say(Words.of(title));
+        for (Fault each : found) {
+            out.println(each.file() + ":" + each.line());
+            for (Locale language : languages) {
+                Wording wording = Wording.plain(language);
+                out.println("    " + wording.say(each.what()) + " → " + wording.say(each.mend()));
+            }
+        }
+        out.println();
+    }
+
+    private int diff(String first, String second) {
+        LocalDate before = day(first);
+        LocalDate after = day(second);
+        if (before == null || after == null) {
+            return notUnderstood("rules.check.not-a-day", new Argument.Text(before == null ? first : second));
+        }
+        Law read;
+        try {
+            read = new LawReader(files()).read();
+        } catch (LawUnreadable unreadable) {
+            list("rules.check.title-faults", unreadable.faults());
+            return FAULTY;
+        }
+        LocalDate beginning = LawDiff.beginning(read);
+        LocalDate earliest = before.isBefore(after) ? before : after;
+        if (beginning == null || earliest.isBefore(beginning)) {
+            return notUnderstood(
+                    "rules.check.before-all-law",
+                    new Argument.Day(earliest),
+                    new Argument.Day(Objects.requireNonNullElse(beginning, LocalDate.MAX)));
+        }
+        LawDiff difference = LawDiff.between(read, before, after);
+        for (Locale language : languages) {
+            new DiffText(read, language).lines(difference).forEach(out::println);
+        }
+        return SOUND;
+    }
+
+    private static @Nullable LocalDate day(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeException notADay) {
+            return null;
+        }
+    }
+
+    private List<LawFile> files() {
+        List<LawFile> files = new ArrayList<>(law == null ? LawFiles.fromClassPath() : LawFiles.fromFolder(law));
+        if (own != null) {
+            files.addAll(LawFiles.ofMinistry(own));
+        }
+        return files;
+    }
+
+    private int notUnderstood(String key, Argument... arguments) {
+        say(Words.of(key, arguments));
+        return NOT_UNDERSTOOD;
+    }
+
+    private void say(Words words) {
+        languages.forEach(language -> out.println(Wording.plain(language).say(words)));
+    }
+}

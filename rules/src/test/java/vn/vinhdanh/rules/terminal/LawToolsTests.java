@@ -1,0 +1,113 @@
+package vn.vinhdanh.rules.terminal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.vinhdanh.rules.reading.LawFile;
+import vn.vinhdanh.rules.reading.SmallLaw;
+
+/** The commands as somebody types them. */
+class LawToolsTests {
+
+    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void aSoundLawAnswersZeroInBothLanguages() throws Exception {
+        write(SmallLaw.files());
+        assertThat(run("check", "--law", folder.toString())).isZero();
+        assertThat(said()).contains("Không có lỗi.", "No faults.", "7 tệp", "7 files");
+    }
+
+    @Test
+    void aFaultAnswersOneWithItsPlace() throws Exception {
+        write(SmallLaw.files());
+        Files.writeString(folder.resolve("awards/khen-mau.yaml"), "award: khen-mau\n");
+        assertThat(run("check", "--law", folder.toString(), "--en")).isEqualTo(1);
+        assertThat(said())
+                .contains("awards/khen-mau.yaml:1", " is missing. → Add “")
+                .doesNotContain("Thiếu");
+    }
+
+    @Test
+    void aMinistrysFolderIsCheckedWithTheState() throws Exception {
+        write(SmallLaw.files());
+        Path own = Files.createDirectories(folder.resolveSibling(folder.getFileName() + "-own/acts"));
+        Files.writeString(own.resolve("luat-mau.yaml"), SmallLaw.act("luat-mau", "2020-01-01", "1"));
+        assertThat(run(
+                        "check",
+                        "--law",
+                        folder.toString(),
+                        "--own",
+                        own.getParent().toString(),
+                        "--en"))
+                .isEqualTo(1);
+        assertThat(said()).contains(own.resolve("luat-mau.yaml") + ":1");
+    }
+
+    @Test
+    void aDifferenceIsSaidForPeople() throws Exception {
+        write(SmallLaw.files());
+        assertThat(run("diff", "2020-02-01", "2023-01-01", "--law", folder.toString(), "--en"))
+                .isZero();
+        assertThat(said())
+                .contains(
+                        "The law of 01/02/2020 and the law of 01/01/2023",
+                        "- share of votes: at least 80% of all members")
+                .contains("Unchanged: Name huan-chuong-mau (Individual)");
+        assertThat(run("diff", "2020-02-01", "2020-03-01", "--law", folder.toString(), "--vi"))
+                .isZero();
+        assertThat(said()).contains("Không có gì thay đổi.");
+    }
+
+    @Test
+    void nonsenseIsAnsweredKindly() throws Exception {
+        write(SmallLaw.files());
+        assertThat(run("diff", "hôm qua", "2023-01-01", "--law", folder.toString()))
+                .isEqualTo(2);
+        assertThat(said()).contains("“hôm qua” is not a day. Write it as 2024-01-31.");
+        assertThat(run("diff", "1960-01-01", "2023-01-01", "--law", folder.toString()))
+                .isEqualTo(2);
+        assertThat(said())
+                .contains(
+                        "The day 01/01/1960 is before all law known here; the earliest rule is in force from 01/01/2020.");
+        assertThat(run("diff", "2020-01-01")).isEqualTo(2);
+        assertThat(run("chek")).isEqualTo(2);
+        assertThat(run()).isEqualTo(2);
+        assertThat(run("check", "--own")).isEqualTo(2);
+        assertThat(run("check", "--own", folder.resolve("none").toString())).isEqualTo(2);
+        assertThat(said()).contains("There is no folder");
+    }
+
+    @Test
+    void theLawOfTheHouseCanBeCompared() {
+        assertThat(run("diff", "2023-12-31", "2024-01-01", "--vi")).isZero();
+        assertThat(said()).contains("Chiến sĩ thi đua cơ sở (Cá nhân)", "nay:");
+    }
+
+    private void write(List<LawFile> files) throws Exception {
+        for (LawFile file : files) {
+            Path path = folder.resolve(file.path());
+            Files.createDirectories(path.getParent());
+            Files.writeString(path, file.text());
+        }
+    }
+
+    private int run(String... arguments) {
+        bytes.reset();
+        return LawTools.run(List.of(arguments), new PrintStream(bytes, true, StandardCharsets.UTF_8));
+    }
+
+    private String said() {
+        return bytes.toString(StandardCharsets.UTF_8);
+    }
+}
