@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.rules.catalogue.AwardKey;
@@ -312,6 +314,29 @@ public final class Facts implements History {
         return other;
     }
 
+    /**
+     * The record as far as it could be known on a day: later discipline and later awards are left out, a later recognition is
+     * not there yet. Awards carry a year and no day, so those of the achievement year itself stay.
+     */
+    public Builder knownBy(LocalDate day, int otherYear) {
+        Builder then = seenFrom(otherYear);
+        then.awards.removeIf(each -> each.year() > otherYear);
+        then.disciplines.removeIf(each -> each.decidedOn().isAfter(day));
+        then.initiatives.replaceAll(each -> {
+            LocalDate on = each.recognisedOn();
+            return on == null || !on.isAfter(day)
+                    ? each
+                    : new Initiative(each.id(), each.title(), each.reach(), each.year(), null, each.usedFor());
+        });
+        then.researchTasks.replaceAll(each -> {
+            LocalDate on = each.acceptedOn();
+            return on == null || !on.isAfter(day)
+                    ? each
+                    : new ResearchTask(each.id(), each.title(), each.reach(), each.year(), null, each.usedFor());
+        });
+        return then;
+    }
+
     private boolean beforeJoining(int ofYear) {
         return since != null && ofYear < since.getYear();
     }
@@ -458,6 +483,32 @@ public final class Facts implements History {
         public Builder award(AwardHeld award) {
             awards.add(award);
             return this;
+        }
+
+        /** Leaves those awards out again, and with them the use they made of initiatives. */
+        public Builder without(Predicate<AwardHeld> left) {
+            Set<AwardKey> gone = new HashSet<>();
+            awards.forEach(each -> {
+                if (left.test(each)) {
+                    gone.add(each.award());
+                }
+            });
+            awards.removeIf(left);
+            awards.forEach(each -> gone.remove(each.award()));
+            initiatives.replaceAll(each -> new Initiative(
+                    each.id(),
+                    each.title(),
+                    each.reach(),
+                    each.year(),
+                    each.recognisedOn(),
+                    but(each.usedFor(), gone)));
+            researchTasks.replaceAll(each -> new ResearchTask(
+                    each.id(), each.title(), each.reach(), each.year(), each.acceptedOn(), but(each.usedFor(), gone)));
+            return this;
+        }
+
+        private static List<AwardKey> but(List<AwardKey> usedFor, Set<AwardKey> gone) {
+            return usedFor.stream().filter(each -> !gone.contains(each)).toList();
         }
 
         /** An initiative. The same identifier twice counts once, and leaves a doubt. */

@@ -31,12 +31,13 @@ import vn.vinhdanh.rules.fact.Reach;
 import vn.vinhdanh.rules.fact.ServicePlace;
 import vn.vinhdanh.rules.fact.Standing;
 import vn.vinhdanh.rules.fact.WorkerClass;
+import vn.vinhdanh.rules.forecast.Nearness;
 import vn.vinhdanh.rules.procedure.CouncilLevel;
 
 class WordingTests {
 
     private static final Pattern KEY =
-            Pattern.compile("\"(rules\\.(?:required|seen|missing|remark|basis|doubt)\\.[a-z-]+)\"");
+            Pattern.compile("\"(rules\\.(?:required|seen|missing|remark|basis|doubt|assumption)\\.[a-z-]+)\"");
     private static final Pattern FAULT =
             Pattern.compile("wrong\\(\\s*(?:file, (?:line|1), )?\"([a-z-]+)\",\\s*\"([a-z-]+)\"");
 
@@ -57,6 +58,7 @@ class WordingTests {
         Stream.of(
                         Rating.values(),
                         Reach.values(),
+                        Nearness.values(),
                         WorkerClass.values(),
                         Standing.values(),
                         PostLevel.values(),
