@@ -1,136 +1,66 @@
 package vn.vinhdanh.bench;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
+import vn.vinhdanh.bench.weigh.Weighing;
 
 /**
- * Starts a house on a throw-away folder with the sample ministry, measures it and stops it. Prints one figure a line
- * to standard output (name, value, unit, separated by tabs) and its progress to standard error.
+ * Measures, and prints one figure a line to standard output (name, value, unit, separated by tabs) and to standard error
+ * what was measured on which data. Ends with 1 when something did not answer as it must: then its figure is missing.
  */
 public final class Bench {
-
-    private static final List<String> PAGES = List.of(
-            "/", "/to-chuc", "/nguoi", "/so-vang", "/thong-ke", "/kiem-tra", "/ho-so", "/phong-trao", "/bao-cao");
-    private static final int WARM_UP = 60;
-    private static final int MEASURED = 200;
-    private static final int WARM_STARTS = 3;
 
     private Bench() {}
 
     /**
-     * @param command the program and options that start a house, to be followed by its own arguments
+     * @param arguments what to measure ({@code weigh}, {@code check}, {@code pages}), then {@code --}, then the program and
+     *     options that start a house, to be followed by its own arguments
      */
-    static void main(String[] command) throws IOException, InterruptedException {
-        var folder = Files.createTempDirectory("vinhdanh-bench-");
-        var missing = List.<String>of();
-        try {
-            missing = measure(List.of(command), folder);
-        } finally {
-            delete(folder);
+    static void main(String[] arguments) throws Exception {
+        var all = Arrays.asList(arguments);
+        var topics = all.subList(0, all.indexOf("--"));
+        var command = all.subList(all.indexOf("--") + 1, all.size());
+        var missing = new ArrayList<String>();
+        if (topics.contains("weigh")) {
+            missing.addAll(Weighing.measure());
+        }
+        if (topics.contains("check")) {
+            inFolder(folder -> missing.addAll(Checking.measure(command, folder)));
+        }
+        if (topics.contains("pages")) {
+            inFolder(folder -> missing.addAll(Pages.measure(command, folder)));
         }
         if (!missing.isEmpty()) {
-            System.err.println("not measured, because they did not answer as they must: " + missing);
+            Figures.note("not measured, because they did not answer as they must: " + missing);
             System.exit(1);
         }
     }
 
-    private static List<String> measure(List<String> command, Path folder) throws IOException, InterruptedException {
-        progress("first start, with the sample ministry");
-        try (var house = House.open(command, folder)) {
-            figure("start.cold", house.secondsToOpen(), "s");
-        }
-        var warm = new ArrayList<Double>();
-        for (var start = 1; start < WARM_STARTS; start++) {
-            progress("warm start " + start);
-            try (var house = House.open(command, folder)) {
-                warm.add(house.secondsToOpen());
-            }
-        }
-        progress("warm start " + WARM_STARTS);
-        try (var house = House.open(command, folder)) {
-            warm.add(house.secondsToOpen());
-            warm.sort(Comparator.naturalOrder());
-            figure("start.warm", warm.get(warm.size() / 2), "s");
-            var missing = visit(house);
-            figure("memory.application", house.residentBytes() / 1e6, "MB");
-            figure("memory.database", house.databaseBytes() / 1e6, "MB");
-            return missing;
+    private interface Measurement {
+        void in(Path folder) throws Exception;
+    }
+
+    /** In a folder that is thrown away afterwards. */
+    private static void inFolder(Measurement measurement) throws Exception {
+        var folder = Files.createTempDirectory("vinhdanh-bench-");
+        try {
+            measurement.in(folder);
+        } finally {
+            delete(folder);
         }
     }
 
-    /** Measures every page and returns what did not answer. */
-    private static List<String> visit(House house) throws IOException, InterruptedException {
-        var stranger = new Visitor(house.address());
-        weigh(stranger, "/dang-nhap");
-        time(stranger, "/dang-nhap");
-
-        var officer = new Visitor(house.address());
-        officer.signIn("chuyen-vien", House.PASSWORD);
-        var pages = new ArrayList<>(PAGES);
-        pages.add(3, officer.firstLink("/nguoi", "/nguoi/\\d+"));
-        var all = new ArrayList<Double>();
-        var missing = new ArrayList<String>();
-        for (var page : pages) {
-            try {
-                weigh(officer, page);
-                all.addAll(time(officer, page));
-            } catch (Visitor.Unanswered failure) {
-                missing.add(failure.getMessage());
-            }
-        }
-        all.sort(Comparator.naturalOrder());
-        percentiles("page.all", all);
-        return missing;
-    }
-
-    private static void weigh(Visitor visitor, String page) throws IOException, InterruptedException {
-        figure("bytes." + name(page), visitor.firstVisitBytes(page) / 1e3, "kB");
-    }
-
-    private static List<Double> time(Visitor visitor, String page) throws IOException, InterruptedException {
-        progress("timing " + page);
-        for (var visit = 0; visit < WARM_UP; visit++) {
-            visitor.millisecondsFor(page);
-        }
-        var times = new double[MEASURED];
-        for (var visit = 0; visit < MEASURED; visit++) {
-            times[visit] = visitor.millisecondsFor(page);
-        }
-        var sorted = Arrays.stream(times).sorted().boxed().toList();
-        percentiles("page." + name(page), sorted);
-        return sorted;
-    }
-
-    private static void percentiles(String name, List<Double> sorted) {
-        for (var percent : new int[] {50, 95, 99}) {
-            figure(name + ".p" + percent, sorted.get(Math.min(sorted.size() - 1, sorted.size() * percent / 100)), "ms");
-        }
-    }
-
-    /** The page's path, with numbers left out: the same name on every run. */
-    private static String name(String page) {
-        return page.equals("/") ? "hom-nay" : page.substring(1).replaceAll("/\\d+", "-mot");
-    }
-
-    private static void figure(String name, double value, String unit) {
-        System.out.println(name + "\t" + String.format(Locale.ROOT, "%.1f", value) + "\t" + unit);
-    }
-
-    private static void progress(String what) {
-        System.err.println("… " + what);
-    }
-
-    private static void delete(Path folder) throws IOException {
+    private static void delete(Path folder) throws Exception {
+        List<Path> paths;
         try (var all = Files.walk(folder)) {
-            for (var path : all.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(path);
-            }
+            paths = all.sorted(Comparator.reverseOrder()).toList();
+        }
+        for (var path : paths) {
+            Files.deleteIfExists(path);
         }
     }
 }

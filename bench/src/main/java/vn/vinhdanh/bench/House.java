@@ -5,6 +5,9 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -77,6 +80,15 @@ final class House implements AutoCloseable {
             sum += kilobytes(one.pid(), "smaps_rollup", "Pss:") * 1024;
         }
         return sum;
+    }
+
+    /** A way past the pages, to fill the house with what is to be measured. */
+    Connection database() throws IOException, SQLException {
+        var port = Files.readAllLines(folder.resolve("data/postgres/postmaster.pid"))
+                .get(3);
+        var password = Files.readString(folder.resolve("data/password")).strip();
+        return DriverManager.getConnection(
+                "jdbc:postgresql://127.0.0.1:" + port.strip() + "/vinhdanh", "vinhdanh", password);
     }
 
     @Override

@@ -12,6 +12,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 
@@ -19,6 +22,8 @@ import java.util.zip.GZIPInputStream;
 final class Visitor {
 
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+    private static final Pattern HIDDEN =
+            Pattern.compile("<input type=\"hidden\" name=\"([^\"]+)\" value=\"([^\"]*)\"");
     /** What a browser fetches by itself: styles, scripts, pictures and fonts, not links to other pages. */
     private static final Pattern PART = Pattern.compile(
             "(?:<link[^>]*?href=|<script[^>]*?src=|<img[^>]*?src=|<use[^>]*?href=|url\\()[\"']?(/[^\"')#\\s>]+|[^\"':)#\\s>]+\\.woff2[^\"')#\\s>]*)");
@@ -65,6 +70,49 @@ final class Visitor {
         var began = System.nanoTime();
         get(page);
         return (System.nanoTime() - began) / 1e6;
+    }
+
+    /** The text of a page. */
+    String page(String path) throws IOException, InterruptedException {
+        return text(get(path));
+    }
+
+    /** What a form on that page sends by itself: its hidden fields. */
+    static Map<String, String> hidden(String page) {
+        var fields = new LinkedHashMap<String, String>();
+        var inputs = HIDDEN.matcher(page);
+        while (inputs.find()) {
+            fields.putIfAbsent(inputs.group(1), inputs.group(2));
+        }
+        return fields;
+    }
+
+    /** An answer to a form: how long it took until its last byte, and the page it led to. */
+    record Answered(double seconds, String address, String page) {}
+
+    /** Sends a form as a browser does, and follows to where it leads. */
+    Answered submit(String action, Map<String, String> fields) throws IOException, InterruptedException {
+        var boundary = "----" + UUID.randomUUID();
+        var body = new StringBuilder();
+        fields.forEach((name, value) -> body.append("--")
+                .append(boundary)
+                .append("\r\nContent-Disposition: form-data; name=\"")
+                .append(name)
+                .append("\"\r\n\r\n")
+                .append(value)
+                .append("\r\n"));
+        body.append("--").append(boundary).append("--\r\n");
+        var request = request(action)
+                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                .POST(HttpRequest.BodyPublishers.ofString(body.toString()))
+                .build();
+        var began = System.nanoTime();
+        var answer = client.send(request, HttpResponse.BodyHandlers.ofByteArray());
+        var seconds = (System.nanoTime() - began) / 1e9;
+        if (answer.statusCode() != 200) {
+            throw new Unanswered(action + " answered " + answer.statusCode());
+        }
+        return new Answered(seconds, answer.uri().getPath(), text(answer));
     }
 
     /** The first link on a page that has this form. */

@@ -1,0 +1,119 @@
+package vn.vinhdanh.bench;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** Measures lists in a house with ten thousand more people: from the pasting of a list to its page with every row judged. */
+final class Checking {
+
+    private static final int ROWS = 2_000;
+    private static final int WARM_UP = 2;
+    private static final int MEASURED = 5;
+    private static final ZoneId HERE = ZoneId.of("Asia/Ho_Chi_Minh");
+
+    /** As people write them in lists. */
+    private static final List<String> AWARDS = List.of(
+            "LĐTT", "CSTĐ cơ sở", "Bằng khen của Bộ trưởng", "CSTĐ cấp Bộ", "Bằng khen của Thủ tướng Chính phủ");
+
+    private Checking() {}
+
+    /** Prints the figures and returns what did not answer. */
+    static List<String> measure(List<String> command, Path folder)
+            throws IOException, InterruptedException, SQLException {
+        Figures.progress("a house with a ministry of %,d people more".formatted(MadeUpMinistry.PEOPLE));
+        var missing = new ArrayList<String>();
+        try (var house = House.open(command, folder)) {
+            var today = LocalDate.now(HERE);
+            MadeUpMinistry ministry;
+            try (var database = house.database()) {
+                ministry = MadeUpMinistry.in(database, today.getYear());
+            }
+            var officer = new Visitor(house.address());
+            officer.signIn("chuyen-vien", House.PASSWORD);
+            try {
+                check(officer, ministry, today);
+            } catch (Visitor.Unanswered failure) {
+                missing.add(failure.getMessage());
+            }
+        }
+        return missing;
+    }
+
+    /** Each time other people, and what the house learned of the ones before does not help. */
+    private static void check(Visitor officer, MadeUpMinistry ministry, LocalDate today)
+            throws IOException, InterruptedException {
+        var times = new double[MEASURED];
+        for (var round = -WARM_UP; round < MEASURED; round++) {
+            Figures.progress("a pasted list of %,d rows".formatted(ROWS));
+            var from = (round + WARM_UP) * ROWS % MadeUpMinistry.PEOPLE;
+            var form = form(officer, ministry.people().subList(from, from + ROWS), today);
+            var answered = officer.submit("/kiem-tra", form);
+            requireJudged(answered.page());
+            if (round >= 0) {
+                times[round] = answered.seconds();
+            }
+        }
+        Figures.note("%,d distinct people in a list, %d awards, in a register with %,d more; seconds on the clock"
+                .formatted(ROWS, AWARDS.size(), MadeUpMinistry.PEOPLE - ROWS));
+        Figures.figure("check.2000-rows.seconds", Figures.median(times), "s");
+    }
+
+    /** Every row has found its person and its award, and was weighed. */
+    private static void requireJudged(String page) throws Visitor.Unanswered {
+        var judged = rows(page, "met") + rows(page, "not-met") + rows(page, "unknown");
+        if (judged != ROWS || rows(page, "unsettled") != 0) {
+            throw new Visitor.Unanswered("the checked list judged %d rows of %d".formatted(judged, ROWS));
+        }
+    }
+
+    private static int rows(String page, String state) throws Visitor.Unanswered {
+        var tile = Pattern.compile("xem=" + state + "\"><span class=\"figure\">([\\d.]+)<")
+                .matcher(page);
+        if (!tile.find()) {
+            throw new Visitor.Unanswered("the checked list does not say how many rows are " + state);
+        }
+        return Integer.parseInt(tile.group(1).replace(".", ""));
+    }
+
+    private static Map<String, String> form(Visitor officer, List<MadeUpMinistry.Person> people, LocalDate today)
+            throws IOException, InterruptedException {
+        var start = officer.page("/kiem-tra");
+        var form = start.substring(start.indexOf("action=\"/kiem-tra\""));
+        var fields = new LinkedHashMap<>(Visitor.hidden(form));
+        var unit = Pattern.compile("<option value=\"(\\d+)\"").matcher(form);
+        if (!unit.find()) {
+            throw new Visitor.Unanswered("/kiem-tra offers no unit");
+        }
+        fields.put("don-vi", unit.group(1));
+        fields.put("nam", Integer.toString(today.getYear() - 1));
+        fields.put("tiep-nhan", today.toString());
+        fields.put("dan", pasted(people));
+        return fields;
+    }
+
+    private static String pasted(List<MadeUpMinistry.Person> people) {
+        var text = new StringBuilder("STT\tHọ và tên\tNăm sinh\tĐơn vị\tDanh hiệu đề nghị\n");
+        for (var row = 0; row < people.size(); row++) {
+            var person = people.get(row);
+            text.append(row + 1)
+                    .append('\t')
+                    .append(person.name())
+                    .append('\t')
+                    .append(person.birthYear())
+                    .append('\t')
+                    .append(person.unit())
+                    .append('\t')
+                    .append(AWARDS.get(row % AWARDS.size()))
+                    .append('\n');
+        }
+        return text.toString();
+    }
+}
