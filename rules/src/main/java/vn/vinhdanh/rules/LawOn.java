@@ -5,9 +5,15 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.vinhdanh.rules.bonus.Amount;
+import vn.vinhdanh.rules.bonus.BonusRule;
+import vn.vinhdanh.rules.bonus.Granted;
+import vn.vinhdanh.rules.bonus.Money;
+import vn.vinhdanh.rules.bonus.Payment;
 import vn.vinhdanh.rules.catalogue.Act;
 import vn.vinhdanh.rules.catalogue.ActKey;
 import vn.vinhdanh.rules.catalogue.Award;
@@ -22,9 +28,12 @@ import vn.vinhdanh.rules.fact.Doubt;
 import vn.vinhdanh.rules.fact.History;
 import vn.vinhdanh.rules.guard.GuardRule;
 import vn.vinhdanh.rules.procedure.Ballot;
+import vn.vinhdanh.rules.procedure.BallotNeed;
 import vn.vinhdanh.rules.procedure.Deadline;
+import vn.vinhdanh.rules.procedure.Filing;
 import vn.vinhdanh.rules.procedure.ListRule;
 import vn.vinhdanh.rules.procedure.Paper;
+import vn.vinhdanh.rules.procedure.Provision;
 import vn.vinhdanh.rules.procedure.Quorum;
 import vn.vinhdanh.rules.procedure.Quota;
 import vn.vinhdanh.rules.verdict.Verdict;
@@ -100,18 +109,70 @@ public final class LawOn implements Standards {
                 .min(Comparator.comparing(Quorum::draft));
     }
 
-    /** The papers a dossier for the award needs, in order. */
+    /** The papers every dossier for the award needs, in order. */
     public List<Paper> papers(AwardKey award) {
-        return law.procedures().papers().stream()
+        return papers(award, Paper.When.ALWAYS);
+    }
+
+    /**
+     * The papers for the award on an occasion, in order, each key once: a text about this award stands before a text
+     * about many.
+     */
+    public List<Paper> papers(AwardKey award, Paper.When when) {
+        Map<String, Paper> byKey = new LinkedHashMap<>();
+        law.procedures().papers().stream()
+                .filter(each -> each.awards().contains(award) && each.when() == when)
+                .filter(each -> each.inForce().covers(day))
+                .forEach(each -> byKey.merge(each.key(), each, LawOn::closer));
+        return List.copyOf(byKey.values());
+    }
+
+    private static Paper closer(Paper one, Paper other) {
+        if (one.draft() != other.draft()) {
+            return one.draft() ? other : one;
+        }
+        return other.awards().size() < one.awards().size() ? other : one;
+    }
+
+    /** In how many originals a dossier for the award is sent; a text about this award stands before a text about many. */
+    public Optional<Filing> filing(AwardKey award) {
+        return law.procedures().filings().stream()
                 .filter(each -> each.awards().contains(award) && each.inForce().covers(day))
+                .min(Comparator.comparing(Filing::draft)
+                        .thenComparingInt(each -> each.awards().size()));
+    }
+
+    /** The text that asks for a ballot without naming a share of votes; see {@link #ballot} for the shares. */
+    public Optional<BallotNeed> ballotNeed(AwardKey award) {
+        return law.procedures().ballotNeeds().stream()
+                .filter(each -> each.awards().contains(award) && each.inForce().covers(day))
+                .min(Comparator.comparing(BallotNeed::draft));
+    }
+
+    /** What people have to follow on this day and no program weighs. */
+    public List<Provision> provisions() {
+        return law.procedures().provisions().stream()
+                .filter(each -> each.inForce().covers(day))
                 .toList();
     }
 
-    /** The time limits of this day, by key. */
+    /** The reports that fall due under the law of this day. */
+    public List<Deadline> reports() {
+        return law.procedures().reports().stream()
+                .filter(each -> each.inForce().covers(day))
+                .toList();
+    }
+
+    /** The time limits of this day. */
     public List<Deadline> deadlines() {
         return law.procedures().deadlines().stream()
                 .filter(each -> each.inForce().covers(day))
                 .toList();
+    }
+
+    /** The time limits of this day that belong to the award. */
+    public List<Deadline> deadlines(AwardKey award) {
+        return deadlines().stream().filter(each -> each.isOf(award)).toList();
     }
 
     /** One time limit of this day, a checked rule before a draft. */
@@ -139,6 +200,24 @@ public final class LawOn implements Standards {
                 .flatMap(each -> each.profile().bonuses().stream())
                 .filter(each -> each.subject() == subject && each.inForce().covers(day))
                 .min(Comparator.comparing(Bonus::draft));
+    }
+
+    /** The sum that goes with an award decided on this day; empty when a multiple, a salary or the rounding is unknown. */
+    public Optional<Amount> amount(AwardKey award, Subject subject) {
+        return bonus(award, subject)
+                .flatMap(bonus -> money().salary(day)
+                        .flatMap(salary -> money().rule(BonusRule.Kind.ROUND_UP, day)
+                                .map(rounding -> Amount.of(bonus, salary, rounding))));
+    }
+
+    /** What is paid of several awards that one subject receives by decisions of this day. */
+    public List<Payment> payments(List<Granted> granted) {
+        return money().together(granted, day, each -> amount(each.award(), each.subject()));
+    }
+
+    /** The rules about money, over all periods. */
+    public Money money() {
+        return law.procedures().money();
     }
 
     /** The guards over one kind of award, drafts included. */

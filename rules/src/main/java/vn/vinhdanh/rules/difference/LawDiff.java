@@ -218,7 +218,7 @@ public record LawDiff(LocalDate before, LocalDate after, List<ForAward> awards, 
         return line(
                 "rules.difference.bonus",
                 bonus.citation(),
-                false,
+                bonus.draft(),
                 new Argument.Text(multiple.toPlainString().replace('.', ',')));
     }
 
@@ -231,12 +231,15 @@ public record LawDiff(LocalDate before, LocalDate after, List<ForAward> awards, 
     }
 
     private static Change.Line line(Deadline deadline) {
+        Words limit = deadline.limit().said();
+        List<Argument> arguments = new ArrayList<>();
+        arguments.add(new Argument.Spoken(deadline.names()));
+        arguments.addAll(limit.arguments());
         return line(
-                "rules.difference.deadline",
+                limit.key().replace("rules.limit.", "rules.difference.deadline-"),
                 deadline.citation(),
                 deadline.draft(),
-                new Argument.Spoken(deadline.names()),
-                new Argument.Count(deadline.workingDays()));
+                arguments.toArray(Argument[]::new));
     }
 
     private static Change.Line line(Quorum quorum) {

@@ -49,7 +49,8 @@ public final class LawReader {
     private final List<GuardRule> guards = new ArrayList<>();
     private final List<Vocabulary.Mention> mentions = new ArrayList<>();
     private final UnderTheState under = new UnderTheState();
-    private final ProcedureReader procedures = new ProcedureReader(new Cited(acts), mentions, under);
+    private final ProcedureReader procedures = new ProcedureReader(new Cited(acts), mentions, awards, under);
+    private final MoneyReader money = new MoneyReader(new Cited(acts));
     private final List<Spot> additions = new ArrayList<>();
     private @Nullable VersionChoice choice;
 
@@ -79,13 +80,14 @@ public final class LawReader {
         eachIn("guards/", this::guard);
         eachIn("procedures/", procedures::read);
         eachIn("quotas/", procedures::read);
+        eachIn("bonus/", money::read);
         under.check(this::wrong);
         checkMentions();
         checkCircles();
         if (!faults.isEmpty()) {
             throw new LawUnreadable(faults);
         }
-        Procedures whole = procedures.whole();
+        Procedures whole = procedures.whole().with(money.whole());
         return new Law(acts, awards, guards, whole, choice, stamp());
     }
 

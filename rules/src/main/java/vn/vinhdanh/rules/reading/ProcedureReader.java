@@ -2,43 +2,79 @@ package vn.vinhdanh.rules.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.vinhdanh.rules.AwardRules;
+import vn.vinhdanh.rules.bonus.Money;
+import vn.vinhdanh.rules.catalogue.Award;
 import vn.vinhdanh.rules.catalogue.AwardKey;
+import vn.vinhdanh.rules.catalogue.AwardKind;
 import vn.vinhdanh.rules.catalogue.Checked;
+import vn.vinhdanh.rules.catalogue.Level;
 import vn.vinhdanh.rules.procedure.Ballot;
+import vn.vinhdanh.rules.procedure.BallotNeed;
 import vn.vinhdanh.rules.procedure.CouncilLevel;
 import vn.vinhdanh.rules.procedure.Deadline;
+import vn.vinhdanh.rules.procedure.Filing;
 import vn.vinhdanh.rules.procedure.ListRule;
 import vn.vinhdanh.rules.procedure.Paper;
 import vn.vinhdanh.rules.procedure.Procedures;
+import vn.vinhdanh.rules.procedure.Provision;
 import vn.vinhdanh.rules.procedure.Quorum;
 import vn.vinhdanh.rules.procedure.Quota;
+import vn.vinhdanh.rules.procedure.TimeLimit;
 
 /** Reads how awards are decided, file by file. */
 final class ProcedureReader {
 
+    private static final int MOST_DAYS = 400;
+
     private final Cited cited;
     private final List<Vocabulary.Mention> mentions;
     private final UnderTheState under;
+    private final Map<AwardKey, AwardRules> awards;
     private final List<Ballot> ballots = new ArrayList<>();
     private final List<Quorum> quorums = new ArrayList<>();
     private final List<Paper> papers = new ArrayList<>();
     private final List<Deadline> deadlines = new ArrayList<>();
     private final List<Quota> quotas = new ArrayList<>();
     private final List<ListRule> listRules = new ArrayList<>();
+    private final List<Filing> filings = new ArrayList<>();
+    private final List<BallotNeed> ballotNeeds = new ArrayList<>();
+    private final List<Provision> provisions = new ArrayList<>();
+    private final List<Deadline> reports = new ArrayList<>();
 
-    ProcedureReader(Cited cited, List<Vocabulary.Mention> mentions, UnderTheState under) {
+    /** @param awards the whole catalogue, read before the procedures are */
+    ProcedureReader(
+            Cited cited, List<Vocabulary.Mention> mentions, Map<AwardKey, AwardRules> awards, UnderTheState under) {
         this.under = under;
         this.cited = cited;
         this.mentions = mentions;
+        this.awards = awards;
     }
 
     void read(Spot file) {
-        file.only("ballots", "quorums", "papers", "deadlines", "quotas", "list-rules");
+        file.only(
+                "ballots",
+                "quorums",
+                "papers",
+                "deadlines",
+                "quotas",
+                "list-rules",
+                "filings",
+                "needs-ballot",
+                "provisions",
+                "reports");
         file.listOf("ballots").forEach(this::ballot);
         file.listOf("quorums").forEach(this::quorum);
         file.listOf("papers").forEach(this::paper);
-        file.listOf("deadlines").forEach(this::deadline);
+        file.listOf("deadlines").forEach(each -> deadlines.add(deadline(each)));
+        file.listOf("filings").forEach(this::filing);
+        file.listOf("needs-ballot").forEach(this::ballotNeed);
+        file.listOf("provisions").forEach(this::provision);
+        file.listOf("reports").forEach(each -> reports.add(deadline(each)));
         file.listOf("quotas").forEach(this::quota);
         file.listOf("list-rules").forEach(this::listRule);
     }
@@ -50,7 +86,12 @@ final class ProcedureReader {
                 List.copyOf(papers),
                 List.copyOf(deadlines),
                 List.copyOf(quotas),
-                List.copyOf(listRules));
+                List.copyOf(listRules),
+                List.copyOf(filings),
+                List.copyOf(ballotNeeds),
+                List.copyOf(provisions),
+                List.copyOf(reports),
+                Money.NONE);
     }
 
     private void ballot(Spot spot) {
@@ -92,29 +133,135 @@ final class ProcedureReader {
     }
 
     private void paper(Spot spot) {
-        spot.only("paper", "names", "awards", "in-force-from", "in-force-until", "cites", "checked", "draft");
+        spot.only(
+                "paper",
+                "names",
+                "when",
+                "awards",
+                "kind",
+                "levels",
+                "except",
+                "in-force-from",
+                "in-force-until",
+                "cites",
+                "checked",
+                "draft");
         papers.add(under.place(
                 spot,
                 new Paper(
                         spot.need("paper").text(),
                         Cited.said(spot.need("names")),
-                        awards(spot),
+                        chosen(spot),
+                        spot.maybe("when")
+                                .map(each -> each.oneOf(Paper.When.class))
+                                .orElse(Paper.When.ALWAYS),
                         Cited.inForce(spot),
                         cited.citation(spot),
                         Cited.draft(spot, Cited.checked(spot)))));
     }
 
-    private void deadline(Spot spot) {
-        spot.only("deadline", "names", "working-days", "in-force-from", "in-force-until", "cites", "checked", "draft");
-        deadlines.add(under.place(
+    private Deadline deadline(Spot spot) {
+        spot.only(
+                "deadline",
+                "names",
+                "working-days",
+                "calendar-days",
+                "by",
+                "opens",
+                "years-after",
+                "awards",
+                "kind",
+                "levels",
+                "except",
+                "in-force-from",
+                "in-force-until",
+                "cites",
+                "checked",
+                "draft");
+        return under.place(
                 spot,
                 new Deadline(
                         spot.need("deadline").text(),
                         Cited.said(spot.need("names")),
-                        spot.need("working-days").number(1, 400),
+                        timeLimit(spot),
+                        chosen(spot),
                         Cited.inForce(spot),
                         cited.citation(spot),
-                        Cited.draft(spot, Cited.checked(spot)))));
+                        Cited.draft(spot, Cited.checked(spot))));
+    }
+
+    /** Working days, days of the calendar, or a day of the year: exactly one of them. */
+    private static TimeLimit timeLimit(Spot spot) {
+        Optional<Spot> working = spot.maybe("working-days");
+        Optional<Spot> calendar = spot.maybe("calendar-days");
+        Optional<Spot> by = spot.maybe("by");
+        if (Stream.of(working, calendar, by).filter(Optional::isPresent).count() != 1) {
+            throw spot.wrong("word-missing", "add-word", "working-days / calendar-days / by");
+        }
+        if (working.isPresent()) {
+            return new TimeLimit.WorkingDays(working.get().number(1, MOST_DAYS));
+        }
+        if (calendar.isPresent()) {
+            return new TimeLimit.CalendarDays(calendar.get().number(1, MOST_DAYS));
+        }
+        return new TimeLimit.ByDayOfYear(
+                spot.maybe("opens").map(Spot::dayOfYear).orElse(null),
+                by.orElseThrow().dayOfYear(),
+                spot.maybe("years-after").map(each -> each.number(0, 5)).orElse(null));
+    }
+
+    private void filing(Spot spot) {
+        spot.only(
+                "originals",
+                "electronic",
+                "awards",
+                "kind",
+                "levels",
+                "except",
+                "in-force-from",
+                "in-force-until",
+                "cites",
+                "checked",
+                "draft");
+        filings.add(new Filing(
+                chosen(spot),
+                spot.need("originals").number(1, 10),
+                spot.yes("electronic"),
+                Cited.inForce(spot),
+                cited.citation(spot),
+                Cited.draft(spot, Cited.checked(spot))));
+    }
+
+    private void ballotNeed(Spot spot) {
+        spot.only("awards", "kind", "levels", "except", "in-force-from", "in-force-until", "cites", "checked", "draft");
+        ballotNeeds.add(new BallotNeed(
+                chosen(spot), Cited.inForce(spot), cited.citation(spot), Cited.draft(spot, Cited.checked(spot))));
+    }
+
+    private void provision(Spot spot) {
+        spot.only(
+                "provision",
+                "topic",
+                "gist",
+                "awards",
+                "kind",
+                "levels",
+                "except",
+                "in-force-from",
+                "in-force-until",
+                "cites",
+                "checked",
+                "draft");
+        Checked checked = Cited.checked(spot);
+        provisions.add(new Provision(
+                spot.need("provision").text(),
+                spot.need("topic").oneOf(Provision.Topic.class),
+                Cited.said(spot.need("gist")),
+                chosen(spot),
+                Cited.inForce(spot),
+                cited.citation(spot),
+                checked,
+                Cited.draft(spot, checked)));
     }
 
     private void quota(Spot spot) {
@@ -182,6 +329,33 @@ final class ProcedureReader {
                         cited.citation(spot),
                         checked,
                         Cited.draft(spot, checked))));
+    }
+
+    /** The awards named one by one, and those of a kind and of levels; an empty list where the place names none. */
+    private List<AwardKey> chosen(Spot spot) {
+        List<AwardKey> chosen = new ArrayList<>();
+        if (spot.maybe("kind").isPresent() || spot.maybe("levels").isPresent()) {
+            Optional<AwardKind> kind = spot.maybe("kind").map(each -> each.oneOf(AwardKind.class));
+            List<Level> levels = spot.listOf("levels").stream()
+                    .map(each -> each.oneOf(Level.class))
+                    .toList();
+            List<AwardKey> except =
+                    spot.listOf("except").stream().map(this::award).toList();
+            awards.values().stream()
+                    .map(AwardRules::award)
+                    .filter(each -> kind.isEmpty() || kind.get() == each.kind())
+                    .filter(each ->
+                            levels.isEmpty() || levels.contains(each.profile().level()))
+                    .map(Award::key)
+                    .filter(each -> !except.contains(each))
+                    .sorted()
+                    .forEach(chosen::add);
+        }
+        spot.listOf("awards").stream()
+                .map(this::award)
+                .filter(each -> !chosen.contains(each))
+                .forEach(chosen::add);
+        return List.copyOf(chosen);
     }
 
     private List<AwardKey> awards(Spot spot) {

@@ -3,6 +3,7 @@ package vn.vinhdanh.rules.reading;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -146,6 +147,15 @@ final class Spot {
             return LocalDate.parse(text());
         } catch (DateTimeException notADay) {
             throw wrong("not-a-day", "write-a-day", text());
+        }
+    }
+
+    /** A day of every year, written as month and day: 12-31. */
+    MonthDay dayOfYear() {
+        try {
+            return MonthDay.parse("--" + text());
+        } catch (DateTimeException notADay) {
+            throw wrong("not-a-day-of-year", "write-a-day-of-year", text());
         }
     }
 

@@ -76,6 +76,7 @@ final class UnderTheState {
             when other instanceof Paper settled ->
                 since(
                         settled.key().equals(paper.key())
+                                && settled.when() == paper.when()
                                 && settled.awards().stream().anyMatch(paper.awards()::contains),
                         paper.inForce(),
                         settled.inForce());

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.vinhdanh.rules.bonus.Payment;
 import vn.vinhdanh.rules.catalogue.AwardKey;
 import vn.vinhdanh.rules.catalogue.AwardKind;
 import vn.vinhdanh.rules.catalogue.Cadence;
@@ -33,11 +34,13 @@ import vn.vinhdanh.rules.fact.Standing;
 import vn.vinhdanh.rules.fact.WorkerClass;
 import vn.vinhdanh.rules.forecast.Nearness;
 import vn.vinhdanh.rules.procedure.CouncilLevel;
+import vn.vinhdanh.rules.procedure.Paper;
+import vn.vinhdanh.rules.procedure.Provision;
 
 class WordingTests {
 
     private static final Pattern KEY =
-            Pattern.compile("\"(rules\\.(?:required|seen|missing|remark|basis|doubt|assumption)\\.[a-z-]+)\"");
+            Pattern.compile("\"(rules\\.(?:required|seen|missing|remark|basis|doubt|assumption|limit)\\.[a-z-]+)\"");
     private static final Pattern FAULT =
             Pattern.compile("wrong\\(\\s*(?:file, (?:line|1), )?\"([a-z-]+)\",\\s*\"([a-z-]+)\"");
 
@@ -72,6 +75,9 @@ class WordingTests {
                         Cadence.values(),
                         Grade.values(),
                         CouncilLevel.values(),
+                        Paper.When.values(),
+                        Payment.Fate.values(),
+                        Provision.Topic.values(),
                         Decider.Who.values())
                 .flatMap(Stream::of)
                 .forEach(value -> assertThat(Argument.term((Enum<?>) value))

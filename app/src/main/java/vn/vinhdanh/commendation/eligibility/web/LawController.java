@@ -21,6 +21,7 @@ import vn.vinhdanh.rules.LawInForce;
 import vn.vinhdanh.rules.LawOn;
 import vn.vinhdanh.rules.Version;
 import vn.vinhdanh.rules.VersionChoice;
+import vn.vinhdanh.rules.bonus.Amount;
 import vn.vinhdanh.rules.catalogue.Act;
 import vn.vinhdanh.rules.catalogue.Award;
 import vn.vinhdanh.rules.catalogue.AwardKey;
@@ -248,6 +249,32 @@ class LawController {
                         quota.names().in(locale) + " (" + lawWording.clause(quota.citation()) + ")",
                         quota.draft(),
                         locale)));
+        lawOn.ballotNeed(award.key())
+                .filter(need -> lawOn.ballot(award.key()).isEmpty())
+                .ifPresent(need -> sentences.add(drafted(
+                        words.say(locale, "eligibility.law.needs-ballot", lawWording.clause(need.citation())),
+                        need.draft(),
+                        locale)));
+        lawOn.filing(award.key())
+                .ifPresent(filing -> sentences.add(drafted(
+                        words.say(
+                                locale,
+                                filing.electronic() ? "eligibility.law.filing-electronic" : "eligibility.law.filing",
+                                filing.originals(),
+                                lawWording.clause(filing.citation())),
+                        filing.draft(),
+                        locale)));
+        Wording wording = lawWording.in(locale);
+        lawOn.deadlines(award.key())
+                .forEach(deadline -> sentences.add(drafted(
+                        words.say(
+                                locale,
+                                "eligibility.law.deadline",
+                                deadline.names().in(locale),
+                                wording.say(deadline.limit().said()),
+                                lawWording.clause(deadline.citation())),
+                        deadline.draft(),
+                        locale)));
         return sentences;
     }
 
@@ -260,7 +287,14 @@ class LawController {
         for (Subject subject : award.profile().subjects()) {
             lawOn.bonus(award.key(), subject)
                     .ifPresent(bonus -> lines.add(new LawPages.BonusLine(
-                            term(subject, locale), bonus.multiple(), lawWording.clause(bonus.citation()))));
+                            term(subject, locale),
+                            bonus.multiple(),
+                            lawWording.clause(bonus.citation()),
+                            lawOn.amount(award.key(), subject).map(Amount::dong).orElse(null),
+                            bonus.atMost(),
+                            lawOn.amount(award.key(), subject)
+                                    .map(Amount::draft)
+                                    .orElse(bonus.draft()))));
         }
         return lines;
     }

@@ -99,7 +99,13 @@ public final class LawPages {
     public record PaperLine(String name, String clause, boolean draft) {}
 
     /** The money that goes with the award: a multiple of the base salary. */
-    public record BonusLine(String subject, BigDecimal multiple, String clause) {}
+    public record BonusLine(
+            String subject,
+            BigDecimal multiple,
+            String clause,
+            @Nullable Long dong,
+            boolean atMost,
+            boolean draft) {}
 
     /** A little calendar with the verdict it gets, as an example. */
     public record CaseLine(String says, LocalDate on, int year, String state, String answer) {}
