@@ -50,12 +50,29 @@ public final class AwardOn {
         return rules == null ? Optional.empty() : Optional.ofNullable(find(rules, subject, lawOn.day()));
     }
 
+    /** The version for a subject with that achievement year, by whichever day chooses. */
+    public Optional<Version> version(Subject subject, int year) {
+        return rules == null
+                ? Optional.empty()
+                : Optional.ofNullable(find(rules, subject, rules.choice().day(lawOn.day(), year)));
+    }
+
+    /** The award's key, known or not. */
+    public AwardKey key() {
+        return key;
+    }
+
+    /** The law and the day it is weighed under. */
+    public LawOn lawOn() {
+        return lawOn;
+    }
+
     /** Weighs the facts. Never throws: what is not known is said in the verdict. */
     public Verdict weigh(History facts) {
         if (rules == null) {
             return notFormalised(facts, null, List.of(Words.of("rules.remark.unknown-award", text(key.value()))));
         }
-        Version version = find(rules, facts.subject(), rules.choice().day(lawOn.day(), facts));
+        Version version = find(rules, facts.subject(), rules.choice().day(lawOn.day(), facts.year()));
         if (version == null) {
             Words remark = Words.of("rules.remark.no-version", new Argument.Award(key), new Argument.Day(lawOn.day()));
             return notFormalised(facts, null, List.of(remark));

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import vn.vinhdanh.rules.catalogue.Act;
 import vn.vinhdanh.rules.catalogue.ActKey;
 import vn.vinhdanh.rules.catalogue.Award;
@@ -25,6 +26,7 @@ public final class Law {
 
     private final Map<ActKey, Act> acts;
     private final Map<AwardKey, AwardRules> awards;
+    private final Set<AwardKey> known;
     private final List<GuardRule> guards;
     private final Procedures procedures;
     private final VersionChoice choice;
@@ -41,6 +43,7 @@ public final class Law {
             String stamp) {
         this.acts = Map.copyOf(acts);
         this.awards = Map.copyOf(awards);
+        known = Set.copyOf(awards.keySet());
         this.guards = List.copyOf(guards);
         this.procedures = procedures;
         this.choice = choice;
@@ -102,9 +105,9 @@ public final class Law {
         return rules(key).map(AwardRules::award);
     }
 
-    /** Whether the catalogue knows the award. */
-    public boolean knows(AwardKey key) {
-        return awards.containsKey(key);
+    /** The awards that the catalogue knows; always the same object. */
+    public Set<AwardKey> known() {
+        return known;
     }
 
     /** One award with all its versions. */

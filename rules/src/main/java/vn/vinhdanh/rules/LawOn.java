@@ -233,7 +233,7 @@ public final class LawOn implements Standards {
     List<Words> doubts(History facts) {
         List<Words> said = new ArrayList<>(4);
         facts.doubts().forEach(each -> said.add(said(each)));
-        for (AwardHeld each : facts.awardsOutside(law::knows)) {
+        for (AwardHeld each : facts.awardsOutside(law.known())) {
             said.add(Words.of(
                     "rules.doubt.unknown-award",
                     new Argument.Text(each.award().value()),

@@ -2,7 +2,6 @@ package vn.vinhdanh.rules;
 
 import java.time.LocalDate;
 import vn.vinhdanh.rules.catalogue.Citation;
-import vn.vinhdanh.rules.fact.History;
 
 /** Which day chooses the version of the law, and which transition clause says so. */
 public record VersionChoice(Basis basis, Citation citation) {
@@ -15,10 +14,10 @@ public record VersionChoice(Basis basis, Citation citation) {
         ACHIEVEMENT_YEAR
     }
 
-    LocalDate day(LocalDate received, History facts) {
+    LocalDate day(LocalDate received, int achievementYear) {
         return switch (basis) {
             case RECEIPT_DAY -> received;
-            case ACHIEVEMENT_YEAR -> LocalDate.of(facts.year(), 12, 31);
+            case ACHIEVEMENT_YEAR -> LocalDate.of(achievementYear, 12, 31);
         };
     }
 }

@@ -56,7 +56,8 @@ public record MembersAwarded(Clause clause, AwardKey award, int percent, boolean
         return new Finding.NotMet(clause, required, seen, List.of(missing), needed - holders, List.of());
     }
 
-    private int needed(int members) {
+    /** How many holders a collective of so many members needs. */
+    public int needed(int members) {
         long hundredths = (long) members * percent;
         long share = moreThan ? hundredths / 100 + 1 : (hundredths + 99) / 100;
         return (int) Math.max(count, percent == 0 ? 0 : share);

@@ -3,12 +3,13 @@ package vn.vinhdanh.rules.fact;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.rules.catalogue.AwardKey;
 import vn.vinhdanh.rules.catalogue.Subject;
@@ -63,7 +64,7 @@ public final class Facts implements History {
         workerClass = builder.workerClass;
         ratings = builder.ratings.clone();
         atLeast = atLeast(ratings);
-        held = heldByKey(builder.awards);
+        held = Map.copyOf(heldByKey(builder.awards));
         initiatives = List.copyOf(builder.initiatives);
         researchTasks = List.copyOf(builder.researchTasks);
         solvedInitiatives = Solved.initiatives(initiatives);
@@ -207,6 +208,16 @@ public final class Facts implements History {
         return of == null ? List.of() : of.records;
     }
 
+    /** Every award with a record that was not taken back. */
+    public Set<AwardKey> awardsHeld() {
+        return held.keySet();
+    }
+
+    /** What the members did, year by year, in no particular order. */
+    public Collection<CollectiveYear> collectiveYears() {
+        return collectiveYears.values();
+    }
+
     public List<Initiative> initiatives() {
         return initiatives;
     }
@@ -247,12 +258,13 @@ public final class Facts implements History {
     }
 
     @Override
-    public List<AwardHeld> awardsOutside(Predicate<AwardKey> known) {
+    public List<AwardHeld> awardsOutside(Set<AwardKey> known) {
         List<AwardHeld> outside = List.of();
         for (Map.Entry<AwardKey, Held> each : held.entrySet()) {
-            if (!known.test(each.getKey())) {
+            if (!known.contains(each.getKey())) {
                 outside = new ArrayList<>(outside);
                 outside.add(each.getValue().records.getFirst());
+                outside.sort(Comparator.comparing(AwardHeld::award));
             }
         }
         return outside;

@@ -2,7 +2,7 @@ package vn.vinhdanh.rules.fact;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.rules.catalogue.AwardKey;
 import vn.vinhdanh.rules.catalogue.Subject;
@@ -79,8 +79,8 @@ public interface History {
         return List.of();
     }
 
-    /** The records of awards that someone does not know, the first of each award; usually none. */
-    default List<AwardHeld> awardsOutside(Predicate<AwardKey> known) {
+    /** The records of awards that are not among those known, the first of each award in the order of the awards; usually none. */
+    default List<AwardHeld> awardsOutside(Set<AwardKey> known) {
         return List.of();
     }
 

@@ -1,0 +1,17 @@
+package vn.vinhdanh.rules.column;
+
+import java.util.List;
+
+/** A version of an award's rule as kernels. */
+record Plan(List<GuardKernel> guards, Every conditions) {
+
+    /** Worsens the answers for the rows of a block. */
+    void weigh(Block block, byte[] answers) {
+        Window window = block.takeWindow();
+        for (GuardKernel each : guards) {
+            each.narrow(block, window, answers);
+        }
+        conditions.weigh(block, window, answers);
+        block.giveBack(window);
+    }
+}
