@@ -95,8 +95,7 @@ final class AwardColumn {
         boolean takes(byte type) {
             return switch (this) {
                 case ALL -> true;
-                case STEPS ->
-                    type != CommendationType.SUDDEN.ordinal() && type != CommendationType.MOVEMENT.ordinal();
+                case STEPS -> type != CommendationType.SUDDEN.ordinal() && type != CommendationType.MOVEMENT.ordinal();
                 case MERIT -> type == CommendationType.MERIT.ordinal();
             };
         }
@@ -133,8 +132,8 @@ final class AwardColumn {
             long earlier = mask & ~Years.from(ofYear - base);
             addPlain(records, base, earlier);
             mask &= ~earlier;
-            records.add(new AwardHeld(
-                    award, ofYear, TYPES[types[record]], decisionTexts.get(decisions[record]), false));
+            records.add(
+                    new AwardHeld(award, ofYear, TYPES[types[record]], decisionTexts.get(decisions[record]), false));
         }
         addPlain(records, base, mask);
         return records;
@@ -209,8 +208,7 @@ final class AwardColumn {
                     texts.put(year, text);
                 }
             });
-            return new AwardColumn(
-                    award, plain, texts, Sparse.of(yearOfRow.length, rest.rows), rest, decisionTexts);
+            return new AwardColumn(award, plain, texts, Sparse.of(yearOfRow.length, rest.rows), rest, decisionTexts);
         }
 
         /** Whether a bit says all about a record; the first decision seen for a year is that year's. */

@@ -153,14 +153,12 @@ final class Compiler {
                         run.beforeProposal() ? day.getYear() : RunKernel.ENDS_NOW,
                         every(run.meanwhile()));
             case Holds holds ->
-                new HeldKernel(
-                        population.award(holds.award()), meritOnly, holds.beforeYears(), every(holds.then()));
+                new HeldKernel(population.award(holds.award()), meritOnly, holds.beforeYears(), every(holds.then()));
             case NotHolds not -> new NotHeldKernel(population.award(not.award()), not.years());
             case MeetsStandardOf meets ->
                 new StandardKernel(
                         population.award(meets.award()), AwardOver.of(lawOn.award(meets.award()), population));
-            case Initiatives some ->
-                solved(population.initiatives(), some.reach(), some.atLeast(), some.olderAsks());
+            case Initiatives some -> solved(population.initiatives(), some.reach(), some.atLeast(), some.olderAsks());
             case Research some -> solved(population.research(), some.reach(), some.atLeast(), some.olderAsks());
             case Claimed claimed -> new ClaimedKernel(claimed.achievement());
             case EmployedAtLeast employed -> new EmployedKernel(employed.months(), employed.womenMonths());
@@ -169,10 +167,8 @@ final class Compiler {
             case MembersCompleted members -> MembersKernel.completed();
             case MembersNotDisciplined members -> MembersKernel.notDisciplined(members);
             case RatedThroughout all -> new ThroughoutKernel(all.atLeast().ordinal());
-            case StandsAs stands ->
-                new RowKernel((population, row) -> oneOf(stands.oneOf(), population.standing(row)));
-            case WorksAs works ->
-                new RowKernel((population, row) -> oneOf(works.oneOf(), population.workerClass(row)));
+            case StandsAs stands -> new RowKernel((population, row) -> oneOf(stands.oneOf(), population.standing(row)));
+            case WorksAs works -> new RowKernel((population, row) -> oneOf(works.oneOf(), population.workerClass(row)));
             // Their days and spans do not fit in masks of years, and few people have any.
             case InSuccession succession -> new OneByOne(condition, this);
             case SectorOnly only -> new OneByOne(condition, this);

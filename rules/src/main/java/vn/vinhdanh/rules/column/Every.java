@@ -9,9 +9,8 @@ final class Every implements Kernel {
     private final Kernel[] kernels;
 
     Every(List<Kernel> kernels) {
-        this.kernels = kernels.stream()
-                .sorted(Comparator.comparingInt(Kernel::cost))
-                .toArray(Kernel[]::new);
+        this.kernels =
+                kernels.stream().sorted(Comparator.comparingInt(Kernel::cost)).toArray(Kernel[]::new);
     }
 
     boolean isEmpty() {

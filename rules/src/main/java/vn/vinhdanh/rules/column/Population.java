@@ -158,12 +158,14 @@ public final class Population {
         return TRUTHS[traits[row] >>> 4 & 3];
     }
 
-    @Nullable WorkerClass workerClass(int row) {
+    @Nullable
+    WorkerClass workerClass(int row) {
         int code = traits[row] >>> 6 & 15;
         return code == 0 ? null : CLASSES[code - 1];
     }
 
-    @Nullable Standing standing(int row) {
+    @Nullable
+    Standing standing(int row) {
         int code = traits[row] >>> 10 & 3;
         return code == 0 ? null : STANDINGS[code - 1];
     }
@@ -173,7 +175,8 @@ public final class Population {
     }
 
     /** The leading posts held; null when they are not on record. */
-    @Nullable List<Post> posts(int row) {
+    @Nullable
+    List<Post> posts(int row) {
         return (traits[row] >>> 14 & 1) == 0 ? null : posts.of(row);
     }
 
@@ -274,7 +277,8 @@ public final class Population {
         }
     }
 
-    @Nullable AwardColumn award(AwardKey award) {
+    @Nullable
+    AwardColumn award(AwardKey award) {
         return awards.get(award);
     }
 

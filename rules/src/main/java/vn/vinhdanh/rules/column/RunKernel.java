@@ -105,8 +105,7 @@ final class RunKernel implements Kernel {
     }
 
     /** A run that is long enough, but fails inside, may still hold if the doubtful years before it were good. */
-    private void tryLonger(
-            Block block, Window window, long[] yes, long[] possible, byte[] states, byte[] inside) {
+    private void tryLonger(Block block, Window window, long[] yes, long[] possible, byte[] states, byte[] inside) {
         long[] looked = block.takeLongs();
         byte[] longer = block.takeAnswers(states);
         for (int row = 0; row < block.size(); row++) {

@@ -78,7 +78,9 @@ final class SolvedColumn {
         long names = 0;
         if (identifiers != null && titles != null) {
             for (int each = 0; each < titles.length; each++) {
-                names += 8 + bytes(identifiers[each]) + (Objects.equals(titles[each], identifiers[each]) ? 0 : bytes(titles[each]));
+                names += 8
+                        + bytes(identifiers[each])
+                        + (Objects.equals(titles[each], identifiers[each]) ? 0 : bytes(titles[each]));
             }
         }
         return 4L * start.length + 4L * packed.length + names;
@@ -186,14 +188,15 @@ final class SolvedColumn {
         }
 
         private static boolean fits(int back, int epochDay) {
-            boolean day = epochDay == Solved.NOT_RECOGNISED
-                    || (epochDay >= FIRST_DAY && (long) epochDay - FIRST_DAY < NEVER);
+            boolean day =
+                    epochDay == Solved.NOT_RECOGNISED || (epochDay >= FIRST_DAY && (long) epochDay - FIRST_DAY < NEVER);
             return back >= Byte.MIN_VALUE && back < Years.COUNT && day;
         }
 
         void add(int back, Reach reach, int epochDay, List<AwardKey> used) {
             if (!fits(back, epochDay)) {
-                throw new IllegalArgumentException("Cannot be kept in a column: " + back + " years back, day " + epochDay);
+                throw new IllegalArgumentException(
+                        "Cannot be kept in a column: " + back + " years back, day " + epochDay);
             }
             int list = usedFor.computeIfAbsent(List.copyOf(used), key -> usedFor.size());
             int day = epochDay == Solved.NOT_RECOGNISED ? NEVER : epochDay - FIRST_DAY;

@@ -34,10 +34,8 @@ final class SolvedKernel implements Kernel {
         List<List<AwardKey>> lists = column.usedFor();
         byte[] free = new byte[lists.size()];
         for (int list = 0; list < free.length; list++) {
-            boolean used = singleUse
-                    && lists.get(list).stream()
-                            .map(standards::kindOf)
-                            .anyMatch(each -> isOther(each, kind));
+            boolean used =
+                    singleUse && lists.get(list).stream().map(standards::kindOf).anyMatch(each -> isOther(each, kind));
             free[list] = (byte) (used ? 0 : 1);
         }
         return free;
