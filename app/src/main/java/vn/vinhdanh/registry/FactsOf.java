@@ -170,7 +170,8 @@ public class FactsOf {
                   from registry.initiative_author a
                   join registry.initiative i on i.id = a.initiative_id
                   left join registry.award_record r on r.id = a.used_by_id
-                 where a.person_id = any(cast(:ids as bigint[])) and i.year <= :year""")
+                 where a.person_id = any(cast(:ids as bigint[])) and i.year <= :year
+                 order by i.year, i.id""")
                 .param("ids", numbers)
                 .param("year", year)
                 .param("day", day)

@@ -118,9 +118,13 @@ public class Acting {
     }
 
     public DossierId draft(long person, long unit, int year, StoredVerdict... verdict) {
+        return draft(person, MINISTRY_FIGHTER, unit, year, verdict);
+    }
+
+    public DossierId draft(long person, AwardKey award, long unit, int year, StoredVerdict... verdict) {
         Proposed made = proposing
                 .propose(List.of(new Proposal(
-                        MINISTRY_FIGHTER,
+                        award,
                         year,
                         new Subject.OfPerson(new PersonId(person)),
                         new UnitId(unit),

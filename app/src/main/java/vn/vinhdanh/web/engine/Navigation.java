@@ -30,6 +30,7 @@ class Navigation {
                     new Place("/cham-diem", "web.navigation.scoring")),
             List.of(
                     new Place("/kiem-tra", "web.navigation.check"),
+                    new Place("/ra-soat", "web.navigation.survey"),
                     new Place("/ho-so", "web.navigation.dossiers"),
                     new Place("/hoi-dong", "web.navigation.councils"),
                     new Place("/quyet-dinh", "web.navigation.decisions"),

@@ -38,7 +38,7 @@ public record VerdictView(
     /** One of several ways. */
     public record Way(String name, String clause, String state, List<FoundView> findings, List<String> missing) {}
 
-    static VerdictView of(Verdict verdict, LawWording lawWording, Locale locale) {
+    public static VerdictView of(Verdict verdict, LawWording lawWording, Locale locale) {
         Wording wording = lawWording.in(locale);
         var version = verdict.version();
         return new VerdictView(

@@ -1,0 +1,44 @@
+package vn.vinhdanh.commendation.survey;
+
+import java.util.Locale;
+import vn.vinhdanh.rules.verdict.Finding;
+import vn.vinhdanh.rules.verdict.RouteWeighed;
+import vn.vinhdanh.rules.verdict.Verdict;
+
+/** Where a subject stands before an award. */
+public enum Standing {
+    /** Everything is there. */
+    ELIGIBLE,
+    /** One thing is lacking on the best way. */
+    NEAR,
+    /** The record does not say enough. */
+    UNKNOWN,
+    /** More than one thing is lacking. */
+    FAR,
+    /** No checked version of the law decides. */
+    NOT_FORMALISED;
+
+    /** What a verdict comes to. */
+    public static Standing of(Verdict verdict) {
+        return switch (verdict.answer()) {
+            case MET -> ELIGIBLE;
+            case UNKNOWN -> UNKNOWN;
+            case NOT_FORMALISED -> NOT_FORMALISED;
+            case NOT_MET -> distance(verdict) <= 1 ? NEAR : FAR;
+        };
+    }
+
+    /** How much is lacking in all, on the best way. */
+    public static int distance(Verdict verdict) {
+        int distance = verdict.findings().stream()
+                .filter(each -> !each.clause().draft())
+                .mapToInt(Finding::distance)
+                .sum();
+        return distance + verdict.bestRoute().map(RouteWeighed::distance).orElse(0);
+    }
+
+    /** Its last part in bundle keys and addresses. */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

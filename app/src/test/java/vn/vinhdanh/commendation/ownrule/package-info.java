@@ -1,4 +1,0 @@
-@NullMarked
-package vn.vinhdanh.commendation.ownrule;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,253 @@
+package vn.vinhdanh.commendation.survey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.vinhdanh.commendation.Acting;
+import vn.vinhdanh.commendation.eligibility.CheckedList;
+import vn.vinhdanh.commendation.eligibility.CheckedLists;
+import vn.vinhdanh.ground.HouseTest;
+import vn.vinhdanh.organization.UnitId;
+import vn.vinhdanh.printing.Tables;
+import vn.vinhdanh.registry.FactsOf;
+import vn.vinhdanh.rules.LawInForce;
+import vn.vinhdanh.web.NotFoundProblem;
+import vn.vinhdanh.web.Refusal;
+
+/** Everybody is weighed for every award, the answers stay as they were given, and nobody looks beyond the own units. */
+@HouseTest
+class SurveyTests {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
+    private static final Locale VIETNAMESE = Locale.of("vi");
+
+    @Autowired
+    private Surveying surveying;
+
+    @Autowired
+    private Surveys surveys;
+
+    @Autowired
+    private SurveyToLists toLists;
+
+    @Autowired
+    private SurveySheet sheet;
+
+    @Autowired
+    private CheckedLists lists;
+
+    @Autowired
+    private FactsOf factsOf;
+
+    @Autowired
+    private LawInForce law;
+
+    @Autowired
+    private Acting acting;
+
+    @Autowired
+    private JdbcClient database;
+
+    @Test
+    void theWholeMinistryIsWeighedAndEveryAnswerIsThatOfTheEngine() {
+        acting.as("chuyen-vien", () -> {
+            Survey survey = done(null, 2026);
+            long people = database.sql("""
+                            select count(*)
+                              from organization.post m
+                              join organization.unit_as_of(cast('2026-11-21' as date)) u
+                                on u.id = m.unit_id and u.alive and not u.external
+                             where m.kind = 'MAIN' and m.period @> cast('2026-11-21' as date)""").query(Long.class).single();
+            assertThat(survey.subjects()).isGreaterThanOrEqualTo((int) people);
+            assertThat(survey.lawStamp()).isEqualTo(law.stamp());
+            List<SurveyRow> rows = surveys.rows(survey, all(Standing.ELIGIBLE), 0, 40);
+            assertThat(rows).isNotEmpty();
+            for (SurveyRow each : rows) {
+                var facts = each.person() != null
+                        ? factsOf.person(each.person(), 2026, TODAY)
+                        : factsOf.unit(Objects.requireNonNull(each.unit()), 2026, TODAY);
+                assertThat(each.verdict())
+                        .isEqualTo(law.on(TODAY).award(each.award()).weigh(facts));
+                assertThat(each.standing()).isEqualTo(Standing.ELIGIBLE);
+            }
+            assertThat(surveys.rows(survey, all(Standing.NEAR), 0, 40))
+                    .isNotEmpty()
+                    .allSatisfy(each -> {
+                        assertThat(Standing.distance(each.verdict())).isEqualTo(1);
+                        assertThat(each.verdict().missing()).isNotEmpty();
+                    });
+            int counted = surveys.byAward(survey).stream()
+                    .flatMap(each -> each.counts().values().stream())
+                    .mapToInt(Integer::intValue)
+                    .sum();
+            assertThat(counted).isEqualTo(survey.rows());
+            // Every award that a person can receive at all stands on the person's own page, explained.
+            List<SurveyRow> ofOne = surveys.of(survey, rows.getFirst().position());
+            assertThat(ofOne)
+                    .extracting(SurveyRow::award)
+                    .doesNotHaveDuplicates()
+                    .contains(rows.getFirst().award());
+            assertThat(Tables.read(sheet.xlsx(survey, all(Standing.NEAR), VIETNAMESE), "ra-soat.xlsx")
+                            .rows())
+                    .hasSizeGreaterThan(40);
+        });
+    }
+
+    @Test
+    void whoHasADossierIsNoLongerUnproposed() {
+        acting.as("vien-ung-dung", () -> {
+            UnitId unit = new UnitId(acting.unitOf("vien-ung-dung"));
+            Survey survey = done(unit, 2026);
+            SurveyRow one = surveys.rows(survey, new SurveyQuestion(Standing.NEAR, null, null, true), 0, 500).stream()
+                    .filter(each -> each.person() != null)
+                    .findFirst()
+                    .orElseThrow();
+            SurveyQuestion open = new SurveyQuestion(Standing.NEAR, one.award(), null, true);
+            List<SurveyRow> before = surveys.rows(survey, open, 0, 500);
+            acting.draft(Objects.requireNonNull(one.person()).value(), one.award(), unit.value(), 2026);
+            assertThat(surveys.rows(survey, open, 0, 500))
+                    .extracting(SurveyRow::position)
+                    .doesNotContain(one.position());
+            assertThat(surveys.rows(survey, new SurveyQuestion(Standing.NEAR, one.award(), null, false), 0, 500))
+                    .extracting(SurveyRow::position)
+                    .contains(one.position());
+            assertThat(surveys.counts(survey, open).getOrDefault(Standing.NEAR, 0L))
+                    .isEqualTo(before.size() - 1L);
+        });
+    }
+
+    @Test
+    void chosenRowsBecomeAListWithEverybodySettled() {
+        acting.as("vien-ung-dung", () -> {
+            Survey survey = done(new UnitId(acting.unitOf("vien-ung-dung")), 2026);
+            List<SurveyRow> three = surveys.rows(survey, all(Standing.NEAR), 0, 500).stream()
+                    .filter(each -> each.person() != null)
+                    .limit(3)
+                    .toList();
+            List<SurveyRow> chosen =
+                    surveys.chosen(survey, three.stream().map(SurveyRow::choice).toList());
+            assertThat(chosen).containsExactlyInAnyOrderElementsOf(three);
+            assertThat(surveys.chosen(survey, List.of("x", "999999/bang-khen-bo", "0/khong-co")))
+                    .isEmpty();
+            var made = toLists.make(UUID.randomUUID(), survey, chosen, VIETNAMESE);
+            assertThat(made).hasSize(1);
+            CheckedList list = lists.find(made.getFirst());
+            assertThat(list.lines())
+                    .extracting(CheckedList.Line::person)
+                    .containsExactlyElementsOf(
+                            chosen.stream().map(SurveyRow::person).toList());
+            assertThat(list.lines())
+                    .extracting(CheckedList.Line::award)
+                    .containsExactlyElementsOf(
+                            chosen.stream().map(SurveyRow::award).toList());
+            assertThatThrownBy(() -> toLists.make(UUID.randomUUID(), survey, List.of(), VIETNAMESE))
+                    .isInstanceOf(Refusal.class);
+        });
+    }
+
+    @Test
+    void anOfficerSurveysTheOwnUnitsOnlyAndAnEmployeeNone() {
+        Survey ofMinistry = acting.as("chuyen-vien", () -> done(null, 2025));
+        acting.as("vien-ung-dung", () -> {
+            assertThatThrownBy(() -> ask(null, 2026)).isInstanceOf(NotFoundProblem.class);
+            assertThatThrownBy(() -> surveys.find(ofMinistry.id())).isInstanceOf(NotFoundProblem.class);
+            assertThat(surveys.recent(50)).extracting(Survey::id).doesNotContain(ofMinistry.id());
+        });
+        acting.as("nhan-vien", () -> {
+            assertThatThrownBy(() -> surveying.requireSurveying()).isInstanceOf(NotFoundProblem.class);
+            assertThatThrownBy(() -> surveys.find(ofMinistry.id())).isInstanceOf(NotFoundProblem.class);
+        });
+    }
+
+    @Test
+    void aYearThatCannotBeIsRefusedInWords() {
+        acting.as("chuyen-vien", () -> {
+            assertThatThrownBy(() -> ask(null, 1800)).isInstanceOf(Refusal.class);
+            assertThatThrownBy(() -> surveying.ask(
+                            UUID.randomUUID(), new SurveyTerms(null, 2026, LocalDate.of(1800, 1, 1), false)))
+                    .isInstanceOf(Refusal.class);
+        });
+    }
+
+    @Test
+    void tenThousandPeopleAreWeighedExplainedAndKeptInSeconds() {
+        TenThousand everybody = TenThousand.moveIn(database);
+        try {
+            acting.as("chuyen-vien", () -> {
+                Survey warm = done(new UnitId(everybody.unit()), 2025);
+                Survey survey = done(new UnitId(everybody.unit()), 2026);
+                assertThat(survey.subjects()).isEqualTo(TenThousand.PEOPLE + 1);
+                System.out.printf(
+                        "survey.10000-people.seconds %.2f s (first run %.2f s; %d awards, %d answers kept, load %.1f)%n",
+                        Objects.requireNonNull(survey.milliseconds()) / 1000.0,
+                        Objects.requireNonNull(warm.milliseconds()) / 1000.0,
+                        law.awards().size(),
+                        survey.rows(),
+                        java.lang.management.ManagementFactory.getOperatingSystemMXBean()
+                                .getSystemLoadAverage());
+                System.out.println("survey.10000-people.megabytes "
+                        + database.sql("""
+                                select sum(length(explanation)) / 1000000 || ' MB of explanations'
+                                  from commendation.survey_subject where survey_id = :id""")
+                                .param("id", survey.id().value())
+                                .query(String.class)
+                                .single());
+                theListGoesByItsIndex(survey);
+            });
+        } finally {
+            everybody.moveOut();
+        }
+    }
+
+    private void theListGoesByItsIndex(Survey survey) {
+        String plan = String.join(
+                "\n",
+                database.sql("""
+                        explain select r.position, s.explanation
+                          from commendation.survey_row r
+                          join commendation.survey_subject s on s.survey_id = r.survey_id and s.position = r.position
+                          join commendation.survey_award w on w.survey_id = r.survey_id and w.number = r.award
+                         where r.survey_id = :survey and r.standing = 'NEAR' and r.standing <> 'FAR'
+                         order by r.award, r.position limit 50""")
+                        .param("survey", survey.id().value())
+                        .query(String.class)
+                        .list());
+        assertThat(plan)
+                .contains("survey_row_standing")
+                .contains("survey_subject_pkey")
+                .doesNotContain("Seq Scan on survey_row");
+        long start = System.nanoTime();
+        surveys.counts(survey, new SurveyQuestion(Standing.NEAR, null, null, true));
+        long counted = System.nanoTime();
+        surveys.rows(survey, new SurveyQuestion(Standing.NEAR, null, null, true), 0, 50);
+        System.out.printf(
+                "survey.list.milliseconds %d ms to count, %d ms for fifty rows%n",
+                (counted - start) / 1_000_000, (System.nanoTime() - counted) / 1_000_000);
+    }
+
+    private static SurveyQuestion all(Standing standing) {
+        return new SurveyQuestion(standing, null, null, false);
+    }
+
+    private SurveyId ask(@Nullable UnitId unit, int year) {
+        return surveying.ask(UUID.randomUUID(), new SurveyTerms(unit, year, TODAY, false));
+    }
+
+    private Survey done(@Nullable UnitId unit, int year) {
+        SurveyId id = ask(unit, year);
+        surveying.await(id, Duration.ofMinutes(5));
+        Survey survey = surveys.find(id);
+        assertThat(survey.state()).isEqualTo(Survey.State.DONE);
+        return survey;
+    }
+}
