@@ -23,6 +23,7 @@ import vn.vinhdanh.rules.fact.Initiative;
 import vn.vinhdanh.rules.fact.Rating;
 import vn.vinhdanh.rules.fact.Reach;
 import vn.vinhdanh.rules.fact.ResearchTask;
+import vn.vinhdanh.rules.fact.Standing;
 import vn.vinhdanh.rules.fact.Truth;
 import vn.vinhdanh.rules.fact.WorkerClass;
 
@@ -69,6 +70,7 @@ public class FactsOf {
                 select id, sex, class, joined_on from organization.person where id = any(cast(:ids as bigint[]))""").param("ids", numbers).query(row -> {
             var builder = Facts.ofPerson(year)
                     .since(row.getObject("joined_on", LocalDate.class))
+                    .standing(Standing.INSIDE)
                     .workerClass(WorkerClass.valueOf(row.getString("class")))
                     .pendingProceedings(Truth.NO);
             if (row.getString("sex") != null) {
@@ -98,6 +100,7 @@ public class FactsOf {
                     facts.put(
                             row.getLong("id"),
                             Facts.ofCollective(year)
+                                    .standing(Standing.INSIDE)
                                     .since(row.getObject("founded_on", LocalDate.class))
                                     .pendingProceedings(Truth.NO));
                 });

@@ -9,10 +9,14 @@ import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.rules.catalogue.Award;
 import vn.vinhdanh.rules.catalogue.AwardKey;
 import vn.vinhdanh.rules.catalogue.Subject;
+import vn.vinhdanh.rules.condition.AllOf;
 import vn.vinhdanh.rules.condition.AnyOf;
 import vn.vinhdanh.rules.condition.Claimed;
 import vn.vinhdanh.rules.condition.Condition;
+import vn.vinhdanh.rules.condition.StandsAs;
+import vn.vinhdanh.rules.condition.Tenure;
 import vn.vinhdanh.rules.condition.Weighing;
+import vn.vinhdanh.rules.condition.WorksAs;
 import vn.vinhdanh.rules.fact.History;
 import vn.vinhdanh.rules.guard.GuardRule;
 import vn.vinhdanh.rules.verdict.Answer;
@@ -27,7 +31,7 @@ public final class AwardOn {
 
     private static final Comparator<OnRoute> BEST_FIRST = Comparator.<OnRoute>comparingInt(
                     each -> promise(each.weighed().answer()))
-            .thenComparing(OnRoute::lacksClaim)
+            .thenComparing(OnRoute::notTheirs)
             .thenComparingInt(each -> each.weighed().distance());
 
     private final LawOn lawOn;
@@ -147,25 +151,25 @@ public final class AwardOn {
     }
 
     /**
-     * @param lacksClaim a way that nobody has claimed is open to everybody; it must not hide the way somebody is really on
+     * @param notTheirs a way that nobody has claimed, or that is for others, must not hide the way somebody is really on
      */
-    private record OnRoute(RouteWeighed weighed, boolean lacksClaim) {}
+    private record OnRoute(RouteWeighed weighed, boolean notTheirs) {}
 
     private static OnRoute weigh(Route route, Weighing weighing) {
         Answer answer = Answer.MET;
-        boolean lacksClaim = false;
+        boolean notTheirs = false;
         List<Finding> findings = new ArrayList<>(route.requires().size());
         for (Condition each : route.requires()) {
             Finding found = each.weigh(weighing);
             findings.add(found);
             if (!each.clause().draft()) {
                 answer = answer.and(found.answer());
-                lacksClaim |= found.answer() == Answer.NOT_MET && isClaim(each);
+                notTheirs |= found.answer() == Answer.NOT_MET && (belongsToFew(each) || neverHeld(each, found));
             }
         }
         RouteWeighed weighed =
                 new RouteWeighed(route.name(), route.names(), route.clause(), answer, List.copyOf(findings));
-        return new OnRoute(weighed, lacksClaim);
+        return new OnRoute(weighed, notTheirs);
     }
 
     private List<Words> remarks(Version version, History facts) {
@@ -223,10 +227,27 @@ public final class AwardOn {
         return new Argument.Text(value);
     }
 
-    private static boolean isClaim(Condition condition) {
+    /** The way asks for posts of a height that the person never had. */
+    private static boolean neverHeld(Condition condition, Finding found) {
+        return speaksOfPosts(condition)
+                && found.missing().stream().anyMatch(words -> words.key().equals(Tenure.NEVER_HELD));
+    }
+
+    private static boolean speaksOfPosts(Condition condition) {
+        return switch (condition) {
+            case Tenure tenure -> true;
+            case AnyOf any -> any.conditions().stream().anyMatch(AwardOn::speaksOfPosts);
+            case AllOf all -> all.conditions().stream().anyMatch(AwardOn::speaksOfPosts);
+            default -> false;
+        };
+    }
+
+    private static boolean belongsToFew(Condition condition) {
         return switch (condition) {
             case Claimed claimed -> true;
-            case AnyOf any -> any.conditions().stream().allMatch(AwardOn::isClaim);
+            case StandsAs stands -> true;
+            case WorksAs works -> true;
+            case AnyOf any -> any.conditions().stream().allMatch(AwardOn::belongsToFew);
             default -> false;
         };
     }

@@ -10,6 +10,9 @@ import vn.vinhdanh.rules.wording.Words;
 /** The subject stands to the ministry in one of these ways: from outside it, from abroad. */
 public record StandsAs(Clause clause, List<Standing> oneOf) implements Condition {
 
+    /** Key of the words that say that the subject is not one of them. */
+    public static final String OTHERS = "rules.missing.stands-as";
+
     @Override
     public Words required() {
         return Words.of("rules.required.stands-as", Argument.terms(oneOf));
@@ -26,7 +29,7 @@ public record StandsAs(Clause clause, List<Standing> oneOf) implements Condition
         if (oneOf.contains(standing)) {
             return new Finding.Met(clause, required(), seen, List.of());
         }
-        List<Words> missing = List.of(Words.of("rules.missing.stands-as", Argument.terms(oneOf)));
+        List<Words> missing = List.of(Words.of(OTHERS, Argument.terms(oneOf)));
         return new Finding.NotMet(clause, required(), seen, missing, 1, List.of());
     }
 }

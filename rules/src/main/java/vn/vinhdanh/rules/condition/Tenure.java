@@ -38,6 +38,9 @@ public record Tenure(Clause clause, List<Line> lines, boolean afresh, boolean wo
      */
     public record Line(PostLevel post, int months, int womenMonths) {}
 
+    /** Key of the words that say that no post of that height was ever held. */
+    public static final String NEVER_HELD = "rules.missing.post";
+
     private static final Comparator<Finding> BEST =
             Comparator.<Finding>comparingInt(Tenure::promise).thenComparingInt(Finding::distance);
 
@@ -99,7 +102,9 @@ public record Tenure(Clause clause, List<Line> lines, boolean afresh, boolean wo
         Argument post = Argument.term(line.post());
         if (held.isEmpty() || months < Math.min(line.months(), line.womenMonths())) {
             int lacking = Math.max(1, needed(line, weighing.facts()) - months);
-            Words missing = Words.of("rules.missing.tenure", new Argument.Months(lacking), post);
+            Words missing = held.isEmpty()
+                    ? Words.of(NEVER_HELD, post)
+                    : Words.of("rules.missing.tenure", new Argument.Months(lacking), post);
             return new Finding.NotMet(clause, required(), seen, List.of(missing), 1 + lacking / 12, List.of());
         }
         AllOf.Joined joined = AllOf.join(

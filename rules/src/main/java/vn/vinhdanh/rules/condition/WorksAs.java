@@ -10,6 +10,9 @@ import vn.vinhdanh.rules.wording.Words;
 /** The person is counted in one of these classes: the law has own standards for workers and farmers. */
 public record WorksAs(Clause clause, List<WorkerClass> oneOf) implements Condition {
 
+    /** Key of the words that say that the subject is not one of them. */
+    public static final String OTHERS = "rules.missing.works-as";
+
     @Override
     public Words required() {
         return Words.of("rules.required.works-as", Argument.terms(oneOf));
@@ -26,7 +29,7 @@ public record WorksAs(Clause clause, List<WorkerClass> oneOf) implements Conditi
         if (oneOf.contains(workerClass)) {
             return new Finding.Met(clause, required(), seen, List.of());
         }
-        List<Words> missing = List.of(Words.of("rules.missing.works-as", Argument.terms(oneOf)));
+        List<Words> missing = List.of(Words.of(OTHERS, Argument.terms(oneOf)));
         return new Finding.NotMet(clause, required(), seen, missing, 1, List.of());
     }
 }

@@ -10,7 +10,7 @@ public enum Nearness {
     ASK,
     /** More than one step lacks. */
     FAR,
-    /** Only by an achievement that nobody has claimed yet: sudden, a movement, a contribution. */
+    /** Only by an achievement that nobody has claimed yet (sudden, a movement, a contribution), or by ways that are for others. */
     BY_CLAIM,
     /** Held for this very year already. */
     HELD,

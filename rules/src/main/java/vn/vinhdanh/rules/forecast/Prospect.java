@@ -5,10 +5,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import vn.vinhdanh.rules.LawOn;
 import vn.vinhdanh.rules.catalogue.Award;
 import vn.vinhdanh.rules.catalogue.AwardKey;
 import vn.vinhdanh.rules.condition.Claimed;
+import vn.vinhdanh.rules.condition.StandsAs;
+import vn.vinhdanh.rules.condition.Tenure;
+import vn.vinhdanh.rules.condition.WorksAs;
 import vn.vinhdanh.rules.fact.Facts;
 import vn.vinhdanh.rules.fact.Truth;
 import vn.vinhdanh.rules.verdict.Answer;
@@ -21,7 +25,7 @@ import vn.vinhdanh.rules.wording.Words;
  * One award from where a subject stands.
  *
  * @param by the day by which everything must be there: the day of receipt that was weighed
- * @param way the way meant, best without a claim; empty when the award has only one way
+ * @param way the way meant, best of those the subject is on; empty when the award has only one way
  * @param steps how many steps lack on that way: a year, an initiative, an award or a paper counts one; 0 when none
  * @param missing what lacks on that way, in words with count, reach and day; empty when nothing does
  */
@@ -38,7 +42,9 @@ public record Prospect(
     public static final Comparator<Prospect> NEAREST_FIRST =
             Comparator.comparing(Prospect::nearness).thenComparingInt(Prospect::steps);
 
-    private static final String ALREADY = "rules.missing.already-received";
+    private static final Set<String> ALREADY = Set.of("rules.missing.already-received");
+    private static final Set<String> NOT_THEIRS =
+            Set.of(Claimed.LACKING, StandsAs.OTHERS, WorksAs.OTHERS, Tenure.NEVER_HELD);
 
     static Prospect of(Award award, Facts facts, LawOn law) {
         Verdict verdict = law.award(award.key()).weigh(facts);
@@ -55,9 +61,9 @@ public record Prospect(
 
     private static Prospect notMet(Verdict verdict) {
         Optional<RouteWeighed> way = verdict.routes().stream()
-                .filter(each -> !says(each.findings(), Claimed.LACKING))
+                .filter(each -> !says(each.findings(), NOT_THEIRS))
                 .findFirst();
-        if ((way.isEmpty() && !verdict.routes().isEmpty()) || says(verdict.findings(), Claimed.LACKING)) {
+        if ((way.isEmpty() && !verdict.routes().isEmpty()) || says(verdict.findings(), NOT_THEIRS)) {
             return of(verdict, Nearness.BY_CLAIM, verdict.bestRoute());
         }
         Prospect prospect = of(verdict, Nearness.FAR, way);
@@ -91,10 +97,10 @@ public record Prospect(
         return new Prospect(verdict.award(), nearness, verdict.on(), verdict.bestRoute(), 0, List.of(), verdict);
     }
 
-    private static boolean says(List<Finding> findings, String key) {
+    private static boolean says(List<Finding> findings, Set<String> keys) {
         return findings.stream()
                 .filter(each -> each.answer() == Answer.NOT_MET)
                 .flatMap(each -> each.missing().stream())
-                .anyMatch(words -> words.key().equals(key));
+                .anyMatch(words -> keys.contains(words.key()));
     }
 }

@@ -27,6 +27,7 @@ import vn.vinhdanh.rules.catalogue.InForce;
 import vn.vinhdanh.rules.catalogue.Level;
 import vn.vinhdanh.rules.catalogue.Said;
 import vn.vinhdanh.rules.catalogue.Subject;
+import vn.vinhdanh.rules.fact.CommendationType;
 import vn.vinhdanh.rules.verdict.Clause;
 
 /** Reads one award file: the catalogue entry and its versions. */
@@ -242,7 +243,7 @@ final class AwardReader {
     }
 
     private Route route(Spot spot, String anchor, Citation around) {
-        spot.only("route", "names", "cites", "draft", "requires");
+        spot.only("route", "names", "type", "cites", "draft", "requires");
         return way(spot, anchor, around);
     }
 
@@ -256,6 +257,9 @@ final class AwardReader {
             throw spot.wrong("nothing-required", "add-word", "requires");
         }
         Clause clause = new Clause(cited.citation(spot, around), place, spot.yes("draft"));
-        return new Route(name, Cited.said(spot.need("names")), clause, requires);
+        CommendationType type = spot.maybe("type")
+                .map(each -> each.oneOf(CommendationType.class))
+                .orElse(CommendationType.MERIT);
+        return new Route(name, Cited.said(spot.need("names")), type, clause, requires);
     }
 }

@@ -48,7 +48,7 @@ class TenureTests {
     void noPostIsNoTenure() {
         var found = TABLE.weigh(weighing(person().postsOnRecord()));
         assertThat(found.answer()).isEqualTo(Answer.NOT_MET);
-        assertThat(missing(found)).containsExactly("rules.missing.tenure");
+        assertThat(missing(found)).containsExactly("rules.missing.post");
     }
 
     @Test
