@@ -68,19 +68,25 @@ public class PeopleInSight {
         }
         var seen = new HashSet<PersonId>();
         people.stream().filter(person -> access.isPerson(person.value())).forEach(seen::add);
-        var scope = access.scope();
-        if (!scope.isEmpty()) {
-            seen.addAll(database.sql("""
-                    select distinct person_id from organization.post
-                     where person_id in (:people) and kind = 'MAIN' and period @> cast(:day as date)
-                       and unit_id in (:scope)""")
-                    .param("people", people.stream().map(PersonId::value).toList())
-                    .param("day", LocalDate.now(clock))
-                    .param("scope", scope)
-                    .query((row, number) -> new PersonId(row.getLong("person_id")))
-                    .list());
-        }
+        seen.addAll(inCharge(people));
         return seen;
+    }
+
+    /** Those of the people who work today in a unit the viewer is officer of, or below one. One query at the most. */
+    public Set<PersonId> inCharge(Set<PersonId> people) {
+        var scope = access.scope();
+        if (people.isEmpty() || scope.isEmpty()) {
+            return Set.of();
+        }
+        return Set.copyOf(database.sql("""
+                select distinct person_id from organization.post
+                 where person_id in (:people) and kind = 'MAIN' and period @> cast(:day as date)
+                   and unit_id in (:scope)""")
+                .param("people", people.stream().map(PersonId::value).toList())
+                .param("day", LocalDate.now(clock))
+                .param("scope", scope)
+                .query((row, number) -> new PersonId(row.getLong("person_id")))
+                .list());
     }
 
     /**
@@ -92,6 +98,11 @@ public class PeopleInSight {
         if (!sees(person)) {
             throw access.notYours("person", person);
         }
+    }
+
+    /** Whether the viewer keeps the unit's record: its own officer, one of a unit above it, or the emulation office. */
+    public boolean keepsRecordOf(UnitId unit) {
+        return access.is(Role.DESK_OFFICER) || access.isOfficerOfUnit(unit.value());
     }
 
     /** The viewer's own record, or null. */

@@ -44,6 +44,11 @@ public record AwardRecord(
         return !decision.signedOn().isAfter(day) && (undoneOn == null || day.isBefore(undoneOn));
     }
 
+    /** Whether it was put on record by mistake, and withdrawn without a decision. */
+    public boolean withdrawn() {
+        return decision.id().equals(undoneBy);
+    }
+
     /** Whether it was never taken back, or given back since. */
     public boolean stands() {
         return undoneBy == null;

@@ -119,7 +119,7 @@ public class FactsOf {
     private void addCommon(String holder, Long[] numbers, int year, LocalDate day, Map<Long, Facts.Builder> facts) {
         database.sql("""
                 select %1$s as holder, year, class from registry.yearly_rating
-                 where %1$s = any(cast(:ids as bigint[])) and year <= :year""".formatted(holder))
+                 where withdrawn_at is null and %1$s = any(cast(:ids as bigint[])) and year <= :year""".formatted(holder))
                 .param("ids", numbers)
                 .param("year", year)
                 .query(row -> {
@@ -130,7 +130,8 @@ public class FactsOf {
                        r.undone_on is not null and r.undone_on <= :day as revoked
                   from registry.award_record r
                   join registry.award_decision d on d.id = r.decision_id
-                 where r.%1$s = any(cast(:ids as bigint[])) and r.achieved_to <= :year and d.signed_on <= :day""".formatted(holder))
+                 where r.%1$s = any(cast(:ids as bigint[])) and r.achieved_to <= :year and d.signed_on <= :day
+                   and r.undone_by_id is distinct from r.decision_id""".formatted(holder))
                 .param("ids", numbers)
                 .param("year", year)
                 .param("day", day)
@@ -145,7 +146,7 @@ public class FactsOf {
                 });
         database.sql("""
                 select %1$s as holder, level, decided_on, ends_on from registry.discipline
-                 where %1$s = any(cast(:ids as bigint[])) and decided_on <= :day""".formatted(holder))
+                 where withdrawn_at is null and %1$s = any(cast(:ids as bigint[])) and decided_on <= :day""".formatted(holder))
                 .param("ids", numbers)
                 .param("day", day)
                 .query(row -> {
@@ -157,7 +158,7 @@ public class FactsOf {
                 });
         database.sql("""
                 select distinct %1$s as holder from registry.proceeding
-                 where %1$s = any(cast(:ids as bigint[]))
+                 where withdrawn_at is null and %1$s = any(cast(:ids as bigint[]))
                    and opened_on <= :day and (closed_on is null or :day < closed_on)""".formatted(holder))
                 .param("ids", numbers)
                 .param("day", day)
@@ -174,6 +175,7 @@ public class FactsOf {
                   join registry.initiative i on i.id = a.initiative_id
                   left join registry.award_record r on r.id = a.used_by_id
                  where a.person_id = any(cast(:ids as bigint[])) and i.year <= :year
+                   and i.withdrawn_at is null
                  order by i.year, i.id""")
                 .param("ids", numbers)
                 .param("year", year)
@@ -225,7 +227,8 @@ public class FactsOf {
                 select m.top, m.year, count(*) as members, count(q.class) as rated,
                        count(*) filter (where q.class = 'NOT_COMPLETED') as failed
                   from member m
-                  left join registry.yearly_rating q on q.person_id = m.person_id and q.year = m.year
+                  left join registry.yearly_rating q
+                    on q.person_id = m.person_id and q.year = m.year and q.withdrawn_at is null
                  group by m.top, m.year""", numbers, first, year, day).query(row -> {
             int members = row.getInt("members");
             Truth completed =
@@ -246,7 +249,7 @@ public class FactsOf {
                 select m.top, m.year, c.level, count(distinct m.person_id) as people
                   from member m
                   join registry.discipline c on c.person_id = m.person_id
-                   and extract(year from c.decided_on) = m.year and c.decided_on <= :day
+                   and extract(year from c.decided_on) = m.year and c.decided_on <= :day and c.withdrawn_at is null
                  group by m.top, m.year, c.level""", numbers, first, year, day).query(row -> {
             disciplined
                     .computeIfAbsent(new Key(row.getLong("top"), row.getInt("year")), key -> new HashMap<>())

@@ -28,7 +28,8 @@ public class Records {
     public List<YearlyRating> ratings(Holder holder) {
         return database.sql("""
                 select year, class, decision from registry.yearly_rating
-                 where person_id is not distinct from cast(:person as bigint)
+                 where withdrawn_at is null
+                   and person_id is not distinct from cast(:person as bigint)
                    and unit_id is not distinct from cast(:unit as bigint)
                  order by year desc""")
                 .param("person", holder.personNumber())
@@ -45,7 +46,7 @@ public class Records {
                   from registry.initiative_author a
                   join registry.initiative i on i.id = a.initiative_id
                   left join registry.award_record r on r.id = a.used_by_id
-                 where a.person_id = :author
+                 where a.person_id = :author and i.withdrawn_at is null
                  order by i.year desc, i.id desc""")
                 .param("author", author.value())
                 .query((row, number) -> new InitiativeRecord(
@@ -66,7 +67,8 @@ public class Records {
     public List<DisciplineRecord> disciplines(Holder holder) {
         return database.sql("""
                 select level, decided_on, ends_on, decision from registry.discipline
-                 where person_id is not distinct from cast(:person as bigint)
+                 where withdrawn_at is null
+                   and person_id is not distinct from cast(:person as bigint)
                    and unit_id is not distinct from cast(:unit as bigint)
                  order by decided_on desc""")
                 .param("person", holder.personNumber())
@@ -84,7 +86,8 @@ public class Records {
     public @Nullable LocalDate proceedingsSince(Holder holder, LocalDate day) {
         return database.sql("""
                 select min(opened_on) from registry.proceeding
-                 where person_id is not distinct from cast(:person as bigint)
+                 where withdrawn_at is null
+                   and person_id is not distinct from cast(:person as bigint)
                    and unit_id is not distinct from cast(:unit as bigint)
                    and opened_on <= :day and (closed_on is null or :day < closed_on)""")
                 .param("person", holder.personNumber())

@@ -1,18 +1,32 @@
 package vn.vinhdanh.registry;
 
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestContextHolder;
 import vn.vinhdanh.identity.Access;
 import vn.vinhdanh.identity.Role;
+import vn.vinhdanh.organization.PeopleInSight;
+import vn.vinhdanh.organization.PersonId;
+import vn.vinhdanh.organization.UnitId;
 
-/** Who may bring facts onto record. The house itself may when nobody is asking, as on the first start. */
+/**
+ * Who may bring facts onto record: the emulation office all of them, a unit's officer the ratings and initiatives of
+ * the own unit and those below. The house itself may when nobody is asking, as on the first start.
+ */
 @Component
-class RegisterKeeping {
+public class RegisterKeeping {
 
     private final Access access;
+    private final PeopleInSight sight;
 
-    RegisterKeeping(Access access) {
+    RegisterKeeping(Access access, PeopleInSight sight) {
         this.access = access;
+        this.sight = sight;
     }
 
     /** Decisions come from those who sign them, and from the secretary or the emulation office in their name. */
@@ -22,10 +36,69 @@ class RegisterKeeping {
         }
     }
 
-    /** Ratings, initiatives and discipline are recorded by the emulation office. */
-    void mayRate() {
-        if (RequestContextHolder.getRequestAttributes() != null) {
-            access.requireAnyOf("register", "record", Role.DESK_OFFICER);
+    /**
+     * Lets pass a viewer who may put this on record about all of them.
+     *
+     * @throws vn.vinhdanh.web.NotFoundProblem (journalled) for everybody else
+     */
+    public void mayRecord(RecordKind kind, Collection<Holder> holders) {
+        if (RequestContextHolder.getRequestAttributes() == null) {
+            return;
         }
+        if (!records(kind, holders)) {
+            throw access.notYours("record-of-" + kind.path(), named(holders));
+        }
+    }
+
+    /** Those about whom the viewer may put this on record. One query at the most. */
+    public Set<Holder> among(RecordKind kind, Collection<Holder> holders) {
+        if (RequestContextHolder.getRequestAttributes() == null || access.is(Role.DESK_OFFICER)) {
+            return Set.copyOf(holders);
+        }
+        return kind.byUnits() ? inCharge(holders) : Set.of();
+    }
+
+    /** Whether the viewer may put this on record about all of them. */
+    public boolean records(RecordKind kind, Collection<Holder> holders) {
+        if (access.is(Role.DESK_OFFICER)) {
+            return true;
+        }
+        return kind.byUnits() && !holders.isEmpty() && inCharge(holders).containsAll(holders);
+    }
+
+    /** What the viewer may put on record about this person or unit; empty for most viewers. */
+    public Set<RecordKind> kinds(Holder holder) {
+        var kinds = EnumSet.noneOf(RecordKind.class);
+        Arrays.stream(RecordKind.values())
+                .filter(kind -> kind.ofUnits() || holder instanceof Holder.OnePerson)
+                .filter(kind -> records(kind, List.of(holder)))
+                .forEach(kinds::add);
+        return kinds;
+    }
+
+    /** Those of the holders who are in the viewer's charge as officer of their unit. One query at the most. */
+    private Set<Holder> inCharge(Collection<Holder> holders) {
+        var scope = access.scope();
+        var people = holders.stream()
+                .map(holder -> holder instanceof Holder.OnePerson(PersonId id) ? id : null)
+                .filter(java.util.Objects::nonNull)
+                .collect(Collectors.toSet());
+        var inCharge = sight.inCharge(people);
+        return holders.stream()
+                .filter(holder -> switch (holder) {
+                    case Holder.OnePerson(PersonId id) -> inCharge.contains(id);
+                    case Holder.OneUnit(UnitId id) -> scope.contains(id.value());
+                })
+                .collect(Collectors.toSet());
+    }
+
+    private static String named(Collection<Holder> holders) {
+        return holders.stream()
+                .map(holder -> switch (holder) {
+                    case Holder.OnePerson(PersonId id) -> "person " + id;
+                    case Holder.OneUnit(UnitId id) -> "unit " + id;
+                })
+                .limit(20)
+                .collect(Collectors.joining(", "));
     }
 }

@@ -1,10 +1,14 @@
 package vn.vinhdanh.registry;
 
 import java.time.LocalDate;
+import java.time.Year;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.DuplicateKeyException;
@@ -13,12 +17,18 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.vinhdanh.identity.Journal;
 import vn.vinhdanh.rules.catalogue.Award;
+import vn.vinhdanh.rules.catalogue.AwardKind;
+import vn.vinhdanh.rules.catalogue.Subject;
+import vn.vinhdanh.rules.fact.CommendationType;
 import vn.vinhdanh.rules.fact.DisciplineLevel;
+import vn.vinhdanh.rules.fact.Rating;
 import vn.vinhdanh.web.Refusal;
+import vn.vinhdanh.web.Words;
 
 /**
  * The one door by which facts come onto record. Each verb is one act in one transaction (the caller's, if there is
- * one), journalled. Nothing is erased: a later decision undoes or corrects, and both stay readable.
+ * one), journalled. Nothing is erased: a later decision undoes or corrects, and both stay readable. What was put down
+ * by mistake is set right in {@link Corrections}.
  */
 @Component
 @Transactional
@@ -60,6 +70,61 @@ public class Registry {
                 null,
                 Map.of("number", decision.number(), "awards", awards.size()));
         return new Entered(id, records);
+    }
+
+    /**
+     * Enters awards that a decision of the past gave. A decision that was entered so before takes further awards: its
+     * list may come in parts.
+     *
+     * @param decision taken over from older lists
+     * @throws Refusal when the number belongs to a decision of another day or to one signed in this house, when an
+     *     award is not for such a holder, or when a title stands already
+     */
+    public Entered enterPast(NewDecision decision, List<NewAward> awards) {
+        keeping.mayRecord(
+                RecordKind.AWARD, awards.stream().map(NewAward::holder).toList());
+        if (!decision.legacy() || decision.purpose() != DecisionPurpose.AWARD) {
+            throw new IllegalArgumentException("Only awards of older lists come in so: " + decision.number());
+        }
+        awards.forEach(each -> fits(
+                catalogue.award(each.award()), each.type(), each.holder(), each.achievedFrom(), each.achievedTo()));
+        var id = known(decision).orElseGet(() -> insert(decision));
+        var records = insert(id, decision, awards);
+        note(id, DecisionPurpose.AWARD, records, "");
+        journal.record(
+                "register.past-awards-entered",
+                "award-decision",
+                id.value(),
+                null,
+                Map.of("number", decision.number(), "awards", awards.size()));
+        return new Entered(id, records);
+    }
+
+    /** The decision of that number, issuer and year, if it came from older lists too and is of the same day. */
+    private Optional<AwardDecisionId> known(NewDecision decision) {
+        record Standing(AwardDecisionId id, LocalDate signedOn, boolean takesMore) {}
+        var standing = database.sql("""
+                select id, signed_on, legacy and purpose = 'AWARD' as takes_more from registry.award_decision
+                 where issuer_folded = public.folded(:issuer) and number_folded = public.folded(:number)
+                   and year = :year""")
+                .param("issuer", decision.issuer().strip())
+                .param("number", decision.number().strip())
+                .param("year", decision.signedOn().getYear())
+                .query((row, number) -> new Standing(
+                        new AwardDecisionId(row.getLong("id")),
+                        row.getObject("signed_on", LocalDate.class),
+                        row.getBoolean("takes_more")))
+                .optional();
+        if (standing.isPresent() && !standing.get().takesMore()) {
+            throw new Refusal("registry.refusal.signed-here", decision.number());
+        }
+        if (standing.isPresent() && !standing.get().signedOn().equals(decision.signedOn())) {
+            throw new Refusal(
+                    "registry.refusal.other-day",
+                    decision.number(),
+                    standing.get().signedOn());
+        }
+        return standing.map(Standing::id);
     }
 
     /** What {@link #enter} put on record. */
@@ -162,30 +227,69 @@ public class Registry {
         return id;
     }
 
-    /** Records ratings of a year; a rating said again the same changes nothing, a different one corrects. */
+    /**
+     * Records ratings of a year. A rating said again the same changes nothing, but for the paper where none was on
+     * record; a different one is no second rating but a {@link Corrections correction}.
+     *
+     * @throws Refusal when somebody has another rating for that year already
+     */
     public void rate(List<YearlyRating> ratings, boolean sample) {
-        keeping.mayRate();
+        keeping.mayRecord(
+                RecordKind.RATING, ratings.stream().map(YearlyRating::holder).toList());
         if (ratings.isEmpty()) {
             return;
         }
+        var once = onceEach(ratings);
         rateKind(
                 "person_id",
-                ratings.stream()
+                once.stream()
                         .filter(each -> each.holder() instanceof Holder.OnePerson)
                         .toList(),
                 sample);
         rateKind(
                 "unit_id",
-                ratings.stream()
+                once.stream()
                         .filter(each -> each.holder() instanceof Holder.OneUnit)
                         .toList(),
                 sample);
-        journal.record("register.rated", "yearly-ratings", 0, null, Map.of("ratings", ratings.size()));
+        if (once.size() == 1) {
+            var only = once.getFirst();
+            journal.record(
+                    "register.rated",
+                    kind(only.holder()),
+                    number(only.holder()),
+                    null,
+                    Map.of("year", only.year(), "rating", only.rating().name()));
+        } else {
+            journal.record("register.rated", "yearly-ratings", 0, null, Map.of("ratings", once.size()));
+        }
+    }
+
+    private static List<YearlyRating> onceEach(List<YearlyRating> ratings) {
+        record Key(Holder holder, int year) {}
+        var once = new LinkedHashMap<Key, YearlyRating>();
+        for (YearlyRating rating : ratings) {
+            var other = once.putIfAbsent(new Key(rating.holder(), rating.year()), rating);
+            if (other != null && other.rating() != rating.rating()) {
+                throw ratedTwice(rating.year(), other.rating());
+            }
+        }
+        return List.copyOf(once.values());
+    }
+
+    private static Refusal ratedTwice(int year, Rating standing) {
+        return new Refusal(
+                "registry.refusal.rating-twice",
+                Year.of(year),
+                new Words.Term(
+                        "registry.rating."
+                                + standing.name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                        List.of()));
     }
 
     /** Records an initiative or research task with its authors. */
     public InitiativeId record(NewInitiative initiative) {
-        keeping.mayRate();
+        keeping.mayRecord(RecordKind.INITIATIVE, authors(List.of(initiative)));
         var id = insert(initiative);
         journal.record(
                 "register.initiative-recorded", "initiative", id.value(), null, Map.of("title", initiative.title()));
@@ -194,7 +298,7 @@ public class Registry {
 
     /** Records many at once: one act, one line in the journal. */
     public List<InitiativeId> recordAll(List<NewInitiative> initiatives) {
-        keeping.mayRate();
+        keeping.mayRecord(RecordKind.INITIATIVE, authors(initiatives));
         var ids = initiatives.stream().map(this::insert).toList();
         journal.record("register.initiatives-recorded", "initiatives", 0, null, Map.of("initiatives", ids.size()));
         return ids;
@@ -208,7 +312,8 @@ public class Registry {
             @Nullable LocalDate endsOn,
             @Nullable String decision,
             boolean sample) {
-        keeping.mayRate();
+        keeping.mayRecord(RecordKind.DISCIPLINE, List.of(holder));
+        inOrder(decidedOn, endsOn);
         database.sql("""
                 insert into registry.discipline (person_id, unit_id, level, decided_on, ends_on, decision, sample)
                 values (cast(:person as bigint), cast(:unit as bigint), :level, :decided, cast(:ends as date),
@@ -227,7 +332,7 @@ public class Registry {
 
     /** Records that proceedings against someone are open; proposals wait for their end. */
     public void openProceeding(Holder holder, LocalDate on, String reason, boolean sample) {
-        keeping.mayRate();
+        keeping.mayRecord(RecordKind.PROCEEDING, List.of(holder));
         database.sql("""
                 insert into registry.proceeding (person_id, unit_id, opened_on, reason, sample)
                 values (cast(:person as bigint), cast(:unit as bigint), :on, :reason, :sample)""")
@@ -242,10 +347,10 @@ public class Registry {
 
     /** Records that all proceedings against someone ended on the day. */
     public void closeProceedings(Holder holder, LocalDate on) {
-        keeping.mayRate();
+        keeping.mayRecord(RecordKind.PROCEEDING, List.of(holder));
         database.sql("""
                 update registry.proceeding set closed_on = :on, version = version + 1
-                 where closed_on is null
+                 where closed_on is null and withdrawn_at is null and opened_on <= :on
                    and person_id is not distinct from cast(:person as bigint)
                    and unit_id is not distinct from cast(:unit as bigint)""")
                 .param("on", on)
@@ -253,6 +358,61 @@ public class Registry {
                 .param("unit", holder.unitNumber())
                 .update();
         journal.record("register.proceedings-closed", kind(holder), number(holder), null, Map.of("on", on.toString()));
+    }
+
+    /**
+     * Records that one of the proceedings ended.
+     *
+     * @param on the first day on which they are not open any more
+     * @throws Refusal when that day lies before their beginning, or they ended already
+     */
+    public void closeProceeding(RecordEntry proceeding, LocalDate on) {
+        keeping.mayRecord(RecordKind.PROCEEDING, proceeding.holders());
+        inOrder(LocalDate.parse(proceeding.field("opened-on")), on);
+        int closed = database.sql("""
+                update registry.proceeding set closed_on = :on, version = version + 1
+                 where id = :id and version = :version and closed_on is null and withdrawn_at is null""")
+                .param("on", on)
+                .param("id", proceeding.id())
+                .param("version", proceeding.version())
+                .update();
+        if (closed == 0) {
+            throw new Refusal("registry.refusal.proceeding-closed");
+        }
+        var holder = proceeding.holders().getFirst();
+        journal.record("register.proceeding-closed", kind(holder), number(holder), null, Map.of("on", on.toString()));
+    }
+
+    static void inOrder(LocalDate first, @Nullable LocalDate last) {
+        if (last != null && last.isBefore(first)) {
+            throw new Refusal("registry.refusal.ends-before", first, last);
+        }
+    }
+
+    /** An award goes to whom the catalogue says, over years in their order; titles are given for merit in one year. */
+    static void fits(Award award, CommendationType type, Holder holder, int from, int to) {
+        var subject = switch (holder) {
+            case Holder.OnePerson person -> Subject.INDIVIDUAL;
+            case Holder.OneUnit unit -> Subject.COLLECTIVE;
+        };
+        if (!award.profile().subjects().contains(subject)) {
+            throw new Refusal("registry.refusal.not-for-such", award.names().vietnamese());
+        }
+        if (from > to) {
+            throw new Refusal("registry.refusal.years-turned", Year.of(from), Year.of(to));
+        }
+        if (award.kind() == AwardKind.TITLE && (type != CommendationType.MERIT || from != to)) {
+            throw new Refusal(
+                    "registry.refusal.title-of-one-year", award.names().vietnamese());
+        }
+    }
+
+    private static List<Holder> authors(List<NewInitiative> initiatives) {
+        return initiatives.stream()
+                .flatMap(each -> each.authors().stream())
+                .distinct()
+                .map(Holder::of)
+                .toList();
     }
 
     private static NewDecision require(NewDecision decision, DecisionPurpose purpose) {
@@ -411,25 +571,39 @@ public class Registry {
         if (ratings.isEmpty()) {
             return;
         }
+        var holders = ratings.stream().map(each -> number(each.holder())).toArray(Long[]::new);
+        var years = ratings.stream().map(YearlyRating::year).toArray(Integer[]::new);
+        var classes = texts(ratings.stream().map(each -> each.rating().name()).toList());
         database.sql("""
                 insert into registry.yearly_rating (%1$s, year, class, decision, sample)
                 select * from unnest(cast(:holders as bigint[]), cast(:years as int[]), cast(:classes as text[]),
                                      cast(:decisions as text[]), cast(:samples as boolean[]))
-                on conflict (%1$s, year) where %1$s is not null
-                do update set class = excluded.class, decision = excluded.decision,
-                              version = registry.yearly_rating.version + 1
-                 where (registry.yearly_rating.class, registry.yearly_rating.decision)
-                       is distinct from (excluded.class, excluded.decision)""".formatted(column))
-                .param(
-                        "holders",
-                        ratings.stream().map(each -> number(each.holder())).toArray(Long[]::new))
-                .param("years", ratings.stream().map(YearlyRating::year).toArray(Integer[]::new))
-                .param(
-                        "classes",
-                        texts(ratings.stream().map(each -> each.rating().name()).toList()))
+                on conflict (%1$s, year) where %1$s is not null and withdrawn_at is null
+                do update set decision = excluded.decision, version = registry.yearly_rating.version + 1
+                 where registry.yearly_rating.class = excluded.class
+                   and registry.yearly_rating.decision is null and excluded.decision is not null""".formatted(column))
+                .param("holders", holders)
+                .param("years", years)
+                .param("classes", classes)
                 .param("decisions", ratings.stream().map(YearlyRating::decision).toArray(String[]::new))
                 .param("samples", ratings.stream().map(each -> sample).toArray(Boolean[]::new))
                 .update();
+        database.sql("""
+                select q.year, q.class
+                  from unnest(cast(:holders as bigint[]), cast(:years as int[]), cast(:classes as text[]))
+                       as said(holder, year, class)
+                  join registry.yearly_rating q
+                    on q.%1$s = said.holder and q.year = said.year and q.withdrawn_at is null
+                 where q.class <> said.class
+                 limit 1""".formatted(column))
+                .param("holders", holders)
+                .param("years", years)
+                .param("classes", classes)
+                .query((row, number) -> ratedTwice(row.getInt("year"), Rating.valueOf(row.getString("class"))))
+                .optional()
+                .ifPresent(refusal -> {
+                    throw refusal;
+                });
     }
 
     private InitiativeId insert(NewInitiative initiative) {

@@ -210,14 +210,14 @@ class RegistryTests {
                         new YearlyRating(Holder.of(person), 2031, Rating.GOOD, null),
                         new YearlyRating(Holder.of(other), 2031, Rating.COMPLETED, null)),
                 true);
-        registry.rate(List.of(new YearlyRating(Holder.of(person), 2031, Rating.EXCELLENT, null)), true);
+        registry.rate(List.of(new YearlyRating(Holder.of(person), 2031, Rating.GOOD, "Biên bản 7")), true);
         registry.discipline(Holder.of(other), DisciplineLevel.REPRIMAND, LocalDate.of(2031, 5, 1), null, null, true);
         registry.openProceeding(Holder.of(other), LocalDate.of(2032, 3, 1), "thử", true);
 
         var many = factsOf.people(List.of(person, other), 2031, LATER);
         assertThat(many.keySet()).containsExactly(person, other);
         var first = Objects.requireNonNull(many.get(person)).build();
-        assertThat(first.rating(2031)).isEqualTo(Rating.EXCELLENT);
+        assertThat(first.rating(2031)).isEqualTo(Rating.GOOD);
         assertThat(first.rating(2030))
                 .isEqualTo(factsOf.person(person, 2031, LATER).rating(2030));
         assertThat(first.woman()).isEqualTo(Truth.YES);

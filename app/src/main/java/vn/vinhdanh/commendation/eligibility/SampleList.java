@@ -100,7 +100,8 @@ public class SampleList {
                             on m.person_id = p.id and m.kind = 'MAIN' and m.period @> cast(:day as date)
                           join organization.unit_name u
                             on u.unit_id = m.unit_id and u.period @> cast(:day as date)
-                          left join registry.yearly_rating q on q.person_id = p.id and q.year = :year
+                          left join registry.yearly_rating q
+                            on q.person_id = p.id and q.year = :year and q.withdrawn_at is null
                          where p.sample and p.birth_year is not null
                            and (:everywhere or m.unit_id in (:scope))
                          order by turns desc, excellent desc, md5(p.id::text)

@@ -100,7 +100,8 @@ class UnitController {
                         memberships,
                         blocs.all(memberships.stream().map(BlocMember::bloc).toList()).stream()
                                 .collect(Collectors.toMap(Bloc::id, Function.identity())),
-                        keeping.isKeeper()));
+                        keeping.isKeeper(),
+                        sight.keepsRecordOf(unit.id())));
     }
 
     /** Outside its life a unit is shown as on the nearest day of it. */

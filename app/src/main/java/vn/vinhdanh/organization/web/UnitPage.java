@@ -21,6 +21,7 @@ import vn.vinhdanh.organization.UnitHead;
  * @param predecessors those whose record it carries on, itself not among them
  * @param head who headed it on the day, or null
  * @param members its people on the day; null when the viewer may not see them
+ * @param recorder whether the viewer may put something on record about the unit
  * @param blocs its memberships, the latest first
  */
 public record UnitPage(
@@ -39,7 +40,8 @@ public record UnitPage(
         long memberCount,
         List<BlocMember> memberships,
         Map<BlocId, Bloc> blocs,
-        boolean keeper) {
+        boolean keeper,
+        boolean recorder) {
 
     /** The years that head counts are known for, the latest first. */
     public List<Integer> countedYears() {

@@ -17,6 +17,7 @@ import vn.vinhdanh.rules.catalogue.AwardKey;
  *
  * @param shelf the awards that stand, the highest first
  * @param disciplines null when the viewer is not to see them
+ * @param recorder whether the viewer may put something on record about the person
  * @param proceedingsSince since when proceedings are open; null when none are, or not for the viewer
  */
 public record PersonPage(
@@ -29,7 +30,8 @@ public record PersonPage(
         @Nullable List<DisciplineRecord> disciplines,
         @Nullable LocalDate proceedingsSince,
         AwardNames names,
-        boolean keeper) {
+        boolean keeper,
+        boolean recorder) {
 
     /** One award on the shelf, and how many times it was received. */
     public record Medal(AwardKey award, long times) {}

@@ -31,6 +31,7 @@ import vn.vinhdanh.registry.AwardRecord;
 import vn.vinhdanh.registry.Holder;
 import vn.vinhdanh.registry.HonourRegister;
 import vn.vinhdanh.registry.Records;
+import vn.vinhdanh.registry.RegisterKeeping;
 import vn.vinhdanh.registry.RegisterQuestion;
 import vn.vinhdanh.rules.catalogue.AwardKey;
 import vn.vinhdanh.rules.catalogue.Level;
@@ -53,6 +54,7 @@ class RegisterController {
     private final Blocs blocs;
     private final PeopleInSight sight;
     private final RecordKeeping keeping;
+    private final RegisterKeeping recording;
     private final Access access;
     private final Clock clock;
 
@@ -65,6 +67,7 @@ class RegisterController {
             Blocs blocs,
             PeopleInSight sight,
             RecordKeeping keeping,
+            RegisterKeeping recording,
             Access access,
             Clock clock) {
         this.register = register;
@@ -75,6 +78,7 @@ class RegisterController {
         this.blocs = blocs;
         this.sight = sight;
         this.keeping = keeping;
+        this.recording = recording;
         this.access = access;
         this.clock = clock;
     }
@@ -156,7 +160,8 @@ class RegisterController {
                         discreet ? records.disciplines(holder) : null,
                         discreet ? records.proceedingsSince(holder, day) : null,
                         names,
-                        keeping.isKeeper()));
+                        keeping.isKeeper(),
+                        !recording.kinds(holder).isEmpty()));
     }
 
     @GetMapping("/so-vang/quyet-dinh/{id}")

@@ -1,0 +1,190 @@
+package vn.vinhdanh.registry.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.vinhdanh.registry.Corrections;
+import vn.vinhdanh.registry.DecisionPurpose;
+import vn.vinhdanh.registry.Holder;
+import vn.vinhdanh.registry.NewAward;
+import vn.vinhdanh.registry.NewDecision;
+import vn.vinhdanh.registry.NewInitiative;
+import vn.vinhdanh.registry.RecordEntry;
+import vn.vinhdanh.registry.RecordKind;
+import vn.vinhdanh.registry.Registry;
+import vn.vinhdanh.registry.YearlyRating;
+import vn.vinhdanh.rules.catalogue.AwardKey;
+import vn.vinhdanh.rules.fact.CommendationType;
+import vn.vinhdanh.rules.fact.DisciplineLevel;
+import vn.vinhdanh.rules.fact.Rating;
+import vn.vinhdanh.rules.fact.Reach;
+import vn.vinhdanh.web.OnceOnly;
+
+/** What a form says, put on record: the form's token and the act in one transaction. */
+@Component
+@Transactional
+class RecordForms {
+
+    private final Registry registry;
+    private final Corrections corrections;
+    private final OnceOnly onceOnly;
+
+    RecordForms(Registry registry, Corrections corrections, OnceOnly onceOnly) {
+        this.registry = registry;
+        this.corrections = corrections;
+        this.onceOnly = onceOnly;
+    }
+
+    /** @throws Typed.Mistyped when the form cannot be understood; nothing is written then */
+    void add(UUID once, Holder holder, RecordKind kind, Typed typed, Authors authors) {
+        onceOnly.use(once);
+        switch (kind) {
+            case RATING -> {
+                var rating = new YearlyRating(
+                        holder, typed.year("year"), typed.oneOf("rating", Rating.class), typed.given("paper"));
+                typed.require();
+                registry.rate(List.of(rating), false);
+            }
+            case INITIATIVE -> registry.record(initiative(typed, authors));
+            case DISCIPLINE -> {
+                var level = typed.oneOf("level", DisciplineLevel.class);
+                var decided = typed.pastDay("decided-on");
+                var ends = typed.day("ends-on");
+                typed.require();
+                registry.discipline(holder, level, decided, ends, typed.given("paper"), false);
+            }
+            case PROCEEDING -> {
+                var opened = typed.pastDay("opened-on");
+                var cause = typed.required("cause");
+                typed.require();
+                registry.openProceeding(holder, opened, cause, false);
+            }
+            case AWARD -> {
+                var decision = decision(typed);
+                var award = award(typed, holder);
+                typed.require();
+                registry.enterPast(decision, List.of(award));
+            }
+        }
+    }
+
+    /** @throws Typed.Mistyped when the form cannot be understood; nothing is written then */
+    void correct(RecordEntry entry, int version, Typed typed, Authors authors) {
+        var record = new Corrections.Of(entry.id(), version, typed.required("reason"));
+        switch (entry.kind()) {
+            case RATING -> {
+                int year = typed.year("year");
+                var rating = typed.oneOf("rating", Rating.class);
+                typed.require();
+                corrections.rating(record, year, rating, typed.given("paper"));
+            }
+            case INITIATIVE -> corrections.initiative(record, initiative(typed, authors));
+            case DISCIPLINE -> {
+                var level = typed.oneOf("level", DisciplineLevel.class);
+                var decided = typed.pastDay("decided-on");
+                var ends = typed.day("ends-on");
+                typed.require();
+                corrections.discipline(record, level, decided, ends, typed.given("paper"));
+            }
+            case PROCEEDING -> {
+                var opened = typed.pastDay("opened-on");
+                var closed = typed.pastDayIfAny("closed-on");
+                var cause = typed.required("cause");
+                typed.require();
+                corrections.proceeding(record, opened, closed, cause);
+            }
+            case AWARD -> {
+                var award = award(typed, entry.holders().getFirst());
+                typed.require();
+                corrections.award(
+                        record,
+                        award.award(),
+                        award.type(),
+                        award.achievedFrom(),
+                        award.achievedTo(),
+                        award.citation());
+            }
+        }
+    }
+
+    /** @throws Typed.Mistyped when no reason is given */
+    void withdraw(RecordEntry entry, int version, Typed typed) {
+        var reason = typed.required("reason-to-withdraw");
+        typed.require();
+        corrections.withdraw(entry.kind(), new Corrections.Of(entry.id(), version, reason));
+    }
+
+    /** @throws Typed.Mistyped when the day cannot be understood */
+    void close(RecordEntry proceeding, Typed typed) {
+        LocalDate on = typed.pastDay("closed-on");
+        typed.require();
+        registry.closeProceeding(proceeding, on);
+    }
+
+    private static NewInitiative initiative(Typed typed, Authors authors) {
+        var title = typed.required("title");
+        boolean research = typed.oneOf("sort", Sort.class) == Sort.RESEARCH;
+        var reach = typed.oneOf("reach", Reach.class);
+        int year = typed.year("year");
+        var on = typed.pastDayIfAny("recognised-on");
+        var by = typed.given("recognised-by");
+        if (on != null && by == null) {
+            typed.wrong("recognised-by", "registry.form.recognised-by");
+        }
+        if (on == null && by != null) {
+            typed.wrong("recognised-on", "registry.form.recognised-on");
+        }
+        if (!authors.nobody().isEmpty()) {
+            typed.wrong("more-authors", "registry.form.unknown-author");
+        }
+        if (!authors.asked().isEmpty()) {
+            typed.wrong("chosen-0", "registry.form.which-author");
+        }
+        if (authors.settled() && authors.sure().isEmpty()) {
+            typed.wrong("more-authors", "registry.form.no-author");
+        }
+        typed.require();
+        return new NewInitiative(title, research, reach, year, on, by, authors.ids(), false);
+    }
+
+    /** The two sorts of a title on record. */
+    enum Sort {
+        INITIATIVE,
+        RESEARCH
+    }
+
+    private static NewDecision decision(Typed typed) {
+        return new NewDecision(
+                DecisionPurpose.AWARD,
+                typed.required("number"),
+                typed.pastDay("signed-on"),
+                typed.required("issuer"),
+                typed.given("signer"),
+                typed.given("signer-title"),
+                true,
+                false);
+    }
+
+    private static NewAward award(Typed typed, Holder holder) {
+        var key = typed.text("award");
+        if (!key.matches("[a-z0-9-]+")) {
+            typed.wrong("award", "registry.form.choose");
+        }
+        var type = typed.oneOf("type", CommendationType.class);
+        int to = typed.year("achieved-to");
+        int from = typed.text("achieved-from").isEmpty() ? to : typed.year("achieved-from");
+        typed.require();
+        return new NewAward(
+                Objects.requireNonNull(new AwardKey(key)),
+                type,
+                holder,
+                null,
+                from,
+                to,
+                typed.text("citation"),
+                List.of());
+    }
+}

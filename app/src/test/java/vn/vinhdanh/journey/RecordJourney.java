@@ -1,0 +1,210 @@
+package vn.vinhdanh.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.vinhdanh.organization.People;
+import vn.vinhdanh.organization.PersonOnDay;
+import vn.vinhdanh.organization.UnitId;
+import vn.vinhdanh.organization.UnitMatch;
+import vn.vinhdanh.organization.Units;
+import vn.vinhdanh.registry.FactsOf;
+import vn.vinhdanh.registry.Holder;
+import vn.vinhdanh.registry.RecordEntries;
+import vn.vinhdanh.registry.RecordKind;
+import vn.vinhdanh.rules.fact.Rating;
+import vn.vinhdanh.rules.fact.Truth;
+
+/** What a verdict misses is put on record by those who may, set right by those who may, and by nobody else. */
+class RecordJourney extends Journey {
+
+    @Autowired
+    private People people;
+
+    @Autowired
+    private Units units;
+
+    @Autowired
+    private RecordEntries entries;
+
+    @Autowired
+    private FactsOf factsOf;
+
+    @Autowired
+    private JdbcClient database;
+
+    private LocalDate today;
+    private UnitId institute;
+    private PersonOnDay colleague;
+    private PersonOnDay other;
+    private PersonOnDay stranger;
+
+    @BeforeEach
+    void peopleInAndOutOfTheInstitute() {
+        today = LocalDate.now(clock);
+        institute = unit("Viện Ứng dụng công nghệ");
+        var members = people.membersOf(institute, today);
+        colleague = members.get(members.size() - 1);
+        other = members.get(members.size() - 2);
+        stranger = people.membersOf(unit("Viện Năng lượng nguyên tử Việt Nam"), today)
+                .getLast();
+    }
+
+    @Test
+    void a_missing_rating_is_recorded_by_the_unit_s_officer_from_the_address_a_verdict_links_to() {
+        database.sql("delete from registry.yearly_rating where person_id = :id and year = 2024")
+                .param("id", colleague.id().value())
+                .update();
+        signInAs("vien-ung-dung");
+        visit("/nguoi/" + colleague.id());
+        page.locator("a:has-text('Ghi vào sổ')").click();
+        assertThat(page.locator("nav.tabs").last().innerText())
+                .contains("Xếp loại", "Sáng kiến")
+                .doesNotContain("Kỷ luật")
+                .doesNotContain("Đang xem xét");
+
+        visit(forms(colleague) + "?loai=xep-loai&nam=2024");
+        assertThat(page.locator("input[name=year]").inputValue()).isEqualTo("2024");
+        page.locator("select[name=rating]").selectOption("GOOD");
+        page.locator("input[name=paper]").fill("Thông báo 15/TB-VUD");
+        shot("record-rating");
+        page.locator("main form button.primary").click();
+        assertThat(page.locator("[role=status]").first().innerText()).contains("Đã ghi");
+        assertThat(factsOf.person(colleague.id(), 2026, today).rating(2024)).isEqualTo(Rating.GOOD);
+
+        page.locator("input[name=year]").fill("2024");
+        page.locator("select[name=rating]").selectOption("EXCELLENT");
+        page.locator("input[name=paper]").fill("Thông báo khác");
+        page.locator("main form button.primary").click();
+        assertThat(page.locator("[role=alert]").first().innerText()).contains("2024", "Hoàn thành tốt");
+        assertThat(page.locator("input[name=paper]").inputValue()).isEqualTo("Thông báo khác");
+        shot("record-rating-twice");
+
+        page.locator("li:has-text('2024') a:has-text('Đính chính')").click();
+        page.locator("select[name=rating]").selectOption("EXCELLENT");
+        page.locator("input[name=reason]").fill("Chép nhầm dòng bên cạnh trong biên bản");
+        shot("record-rating-correct");
+        page.locator("form[action$='/dinh-chinh'] button.primary").click();
+        assertThat(page.locator("main").innerText()).contains("Chép nhầm dòng", "Đã đính chính");
+        assertThat(factsOf.person(colleague.id(), 2026, today).rating(2024)).isEqualTo(Rating.EXCELLENT);
+        shot("record-rating-corrected");
+    }
+
+    @Test
+    void an_initiative_takes_its_co_authors_by_name_and_asks_who_is_meant() {
+        signInAs("vien-ung-dung");
+        visit(forms(colleague) + "?loai=sang-kien&nam=2025&cap=ministry");
+        assertThat(page.locator("select[name=reach]").inputValue()).isEqualTo("MINISTRY");
+        page.locator("input[name=title]").fill("Quy trình mẫu ghi sổ");
+        page.locator("input[name=recognised-on]").fill("2025-11-20");
+        page.locator("textarea[name=more-authors]")
+                .fill(other.person().fullName() + ", " + other.person().birthYear() + "\nNgười Không Có");
+        page.locator("main form button.primary").click();
+        assertThat(page.locator(".problems").innerText()).contains("Nơi công nhận", "Tác giả khác");
+        assertThat(page.locator("input[name=title]").inputValue()).isEqualTo("Quy trình mẫu ghi sổ");
+        assertThat(page.locator("textarea[name=more-authors]").inputValue()).isEqualTo("Người Không Có");
+        assertThat(page.locator("input[name=author]").count()).isEqualTo(2);
+        shot("record-initiative-mistyped");
+
+        page.locator("textarea[name=more-authors]").fill(stranger.person().fullName());
+        page.locator("input[name=recognised-by]").fill("Hội đồng sáng kiến Bộ");
+        page.locator("main form button.primary").click();
+        assertThat(page.locator(".problems").innerText()).contains("phạm vi bạn phụ trách");
+
+        page.locator("textarea[name=more-authors]").fill("");
+        page.locator("main form button.primary").click();
+        assertThat(page.locator("main").innerText()).contains("Quy trình mẫu ghi sổ", "Hội đồng sáng kiến Bộ");
+        assertThat(entries.of(Holder.of(other.id()), RecordKind.INITIATIVE))
+                .anySatisfy(each -> assertThat(each.field("title")).isEqualTo("Quy trình mẫu ghi sổ"));
+    }
+
+    @Test
+    void the_emulation_office_records_discipline_proceedings_and_awards_of_the_past() {
+        signInAs("chuyen-vien");
+        visit(forms(other) + "?loai=ky-luat");
+        page.locator("select[name=level]").selectOption("REPRIMAND");
+        page.locator("input[name=decided-on]").fill("2026-03-02");
+        page.locator("input[name=ends-on]").fill("2026-01-01");
+        page.locator("main form button.primary").click();
+        assertThat(page.locator("[role=alert]").first().innerText()).contains("01/01/2026", "02/03/2026");
+        page.locator("input[name=ends-on]").fill("2027-03-01");
+        page.locator("main form button.primary").click();
+        shot("record-discipline");
+
+        visit(forms(other) + "?loai=xem-xet");
+        page.locator("input[name=opened-on]").fill("2026-10-01");
+        page.locator("input[name=cause]").fill("Thanh tra chuyên đề");
+        page.locator("main form button.primary").click();
+        assertThat(factsOf.person(other.id(), 2026, today).pendingProceedings()).isEqualTo(Truth.YES);
+        shot("record-proceeding");
+        page.locator("form[action$='/ket-thuc'] button").click();
+        assertThat(factsOf.person(other.id(), 2026, today).pendingProceedings()).isEqualTo(Truth.NO);
+
+        visit(forms(other) + "?loai=khen-thuong&danh-hieu=bang-khen-bo&nam=2012");
+        page.locator("input[name=achieved-from]").fill("2011");
+        page.locator("select[name=type]").selectOption("MERIT");
+        page.locator("input[name=number]").fill("77/QĐ-MAU");
+        page.locator("input[name=signed-on]").fill("2013-01-15");
+        page.locator("input[name=issuer]").fill("Bộ Mẫu cũ");
+        page.locator("input[name=signer]").fill("Trần Văn Mẫu");
+        page.locator("main form button.primary").click();
+        shot("record-past-award");
+        assertThat(page.locator("main").innerText()).contains("Đang có trên sổ", "77/QĐ-MAU");
+        visit("/nguoi/" + other.id());
+        assertThat(page.locator(".timeline").innerText()).contains("77/QĐ-MAU");
+
+        visit("/to-chuc/" + institute);
+        page.locator("a:has-text('Ghi vào sổ')").click();
+        assertThat(page.locator("h1").innerText()).contains("Viện Ứng dụng công nghệ");
+        visit("/to-chuc/" + institute + "/ghi-so?loai=khen-thuong");
+        shot("record-of-unit");
+    }
+
+    @Test
+    void nobody_records_or_reads_here_what_is_none_of_theirs() {
+        signInAs("vien-ung-dung");
+        visit(forms(stranger), 404);
+        visit(forms(colleague) + "?loai=ky-luat", 404);
+        visit(forms(colleague) + "?loai=xem-xet", 404);
+        visit(forms(colleague) + "?loai=khen-thuong", 404);
+        visit("/to-chuc/" + stranger.unit() + "/ghi-so", 404);
+        visit(forms(colleague) + "?loai=xep-loai");
+        var before = entries.of(Holder.of(stranger.id()), RecordKind.RATING);
+        page.evaluate("path => document.querySelector('form[data-keep]').action = path", forms(stranger));
+        page.locator("input[name=year]").fill("2019");
+        page.locator("select[name=rating]").selectOption("EXCELLENT");
+        page.locator("main form button.primary").click();
+        assertThat(page.locator("h1").innerText()).contains("Không tìm thấy");
+        assertThat(entries.of(Holder.of(stranger.id()), RecordKind.RATING)).isEqualTo(before);
+        assertThat(database.sql("""
+                        select count(*) from identity.journal
+                         where act = 'access.refused' and subject_kind = 'record-of-person' and subject = :subject""")
+                        .param("subject", stranger.id().toString())
+                        .query(Long.class)
+                        .single())
+                .isGreaterThanOrEqualTo(2);
+
+        // Those who may open everybody's page, or their own, still put nothing on record.
+        for (var login : new String[] {"uy-vien-1", "thu-ky", "lanh-dao", "quan-tri"}) {
+            signInAs(login);
+            visit(forms(colleague), 404);
+            visit("/nguoi/" + colleague.id());
+            assertThat(page.locator("a[href$='/ghi-so']").count()).as(login).isZero();
+        }
+        signInAs("nhan-vien");
+        visit("/nguoi");
+        visit(page.url().replaceFirst(".*(/nguoi/\\d+).*", "$1/ghi-so"), 404);
+    }
+
+    private static String forms(PersonOnDay person) {
+        return "/nguoi/" + person.id() + "/ghi-so";
+    }
+
+    private UnitId unit(String name) {
+        return ((UnitMatch.Exact) units.resolve(name, today)).unit().id();
+    }
+}
