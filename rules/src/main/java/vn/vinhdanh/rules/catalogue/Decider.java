@@ -1,16 +1,24 @@
 package vn.vinhdanh.rules.catalogue;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Who decides, by which clause, on which days. Several offices may decide one award, each for its own unit, and an office
  * may change with a decree.
  *
+ * @param checked when it was compared with a source, and which; null when the file does not say
  * @param draft not read in a source, or contradicted by another one: shown as unconfirmed
  */
-public record Decider(Who who, InForce inForce, Citation citation, boolean draft) {
+public record Decider(
+        Who who,
+        InForce inForce,
+        Citation citation,
+        @Nullable Checked checked,
+        boolean draft) {
 
     /** The same office, said as unconfirmed. */
     Decider unconfirmed() {
-        return draft ? this : new Decider(who, inForce, citation, true);
+        return draft ? this : new Decider(who, inForce, citation, checked, true);
     }
 
     /** The office that signs. */

@@ -112,8 +112,9 @@ final class AwardReader {
     }
 
     private Given given(Spot spot) {
-        spot.only("in-force-from", "in-force-until", "cites", "draft");
-        return new Given(Cited.inForce(spot), cited.citation(spot), spot.yes("draft"));
+        spot.only("in-force-from", "in-force-until", "cites", "checked", "draft");
+        Checked checked = spot.maybe("checked").isPresent() ? Cited.checked(spot) : null;
+        return new Given(Cited.inForce(spot), cited.citation(spot), checked, draft(spot, checked));
     }
 
     /** One office, or a list of them. */
@@ -126,21 +127,33 @@ final class AwardReader {
     }
 
     private Decider decider(Spot spot) {
-        spot.only("who", "in-force-from", "in-force-until", "cites", "draft");
+        spot.only("who", "in-force-from", "in-force-until", "cites", "checked", "draft");
         Citation citation = cited.citation(spot);
+        Checked checked = spot.maybe("checked").isPresent() ? Cited.checked(spot) : null;
         return new Decider(
-                spot.need("who").oneOf(Decider.Who.class), cited.inForce(spot, citation), citation, spot.yes("draft"));
+                spot.need("who").oneOf(Decider.Who.class),
+                cited.inForce(spot, citation),
+                citation,
+                checked,
+                draft(spot, checked));
+    }
+
+    /** Whether a place is a draft; one that says how it was checked must be, unless it was read. */
+    private static boolean draft(Spot spot, @Nullable Checked checked) {
+        return checked == null ? spot.yes("draft") : Cited.draft(spot, checked);
     }
 
     private Bonus bonus(Spot spot) {
-        spot.only("subject", "multiple", "at-most", "in-force-from", "in-force-until", "cites", "draft");
+        spot.only("subject", "multiple", "at-most", "in-force-from", "in-force-until", "cites", "checked", "draft");
+        Checked checked = spot.maybe("checked").isPresent() ? Cited.checked(spot) : null;
         return new Bonus(
                 spot.need("subject").oneOf(Subject.class),
                 spot.need("multiple").decimal(),
                 spot.yes("at-most"),
                 Cited.inForce(spot),
                 cited.citation(spot),
-                spot.yes("draft"));
+                checked,
+                draft(spot, checked));
     }
 
     private List<Version> versions(Spot file, AwardProfile profile) {

@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.rules.Law;
 import vn.vinhdanh.rules.Version;
@@ -24,6 +26,32 @@ import vn.vinhdanh.rules.wording.Words;
  * act in force, names are claimed once, periods do not overlap, and every example comes out as it says.
  */
 public final class LawCheck {
+
+    private static final List<String> LISTS = List.of(
+            "quotas",
+            "deadlines",
+            "papers",
+            "ballots",
+            "quorums",
+            "bonus",
+            "list-rules",
+            "base-salaries",
+            "bonus-rules",
+            "fund-ceilings",
+            "reports",
+            "provisions");
+    private static final Set<String> ONE_AT_A_TIME = Set.of("numerator", "dong", "percent-of-payroll");
+    private static final List<String> SAYING = List.of(
+            "quota",
+            "deadline",
+            "paper",
+            "provision",
+            "subject",
+            "council",
+            "rule",
+            "numerator",
+            "dong",
+            "percent-of-payroll");
 
     private final List<LawFile> files;
     private final List<Fault> faults = new ArrayList<>();
@@ -87,7 +115,7 @@ public final class LawCheck {
 
     private void look(Spot file, Law law) {
         walk(file, law, null, null);
-        for (String list : List.of("quotas", "deadlines", "papers", "ballots", "quorums", "bonus", "list-rules")) {
+        for (String list : LISTS) {
             checkPeriods(file.listOf(list));
         }
         for (Spot each : file.listOf("versions")) {
@@ -151,7 +179,8 @@ public final class LawCheck {
         boolean named = first.matches("[a-z0-9-]+");
         String clause = named ? text.substring(comma + 1).strip() : text;
         if (!clause.matches("(?iU).*(\\d|toàn văn).*")) {
-            if (draft) {
+            // A chapter is a place, though a wide one: what was read did not name the article.
+            if (draft || clause.toLowerCase(Locale.ROOT).startsWith("chương")) {
                 remark(cites, "clause-unclear", "name-clause", new Argument.Text(clause));
             } else {
                 fault(cites, "clause-unclear", "name-clause", new Argument.Text(clause));
@@ -198,16 +227,25 @@ public final class LawCheck {
         if (one.yes("draft") != other.yes("draft")) {
             return null;
         }
-        for (String word : List.of("quota", "deadline", "paper", "subject", "council", "rule", "numerator")) {
+        for (String word : SAYING) {
             Spot first = one.maybe(word).orElse(null);
             Spot second = other.maybe(word).orElse(null);
             if (first == null || second == null) {
                 continue;
             }
-            boolean equal = word.equals("numerator") || first.text().equals(second.text());
-            return equal && shareAwards(one, other) ? first.text() : null;
+            boolean equal = ONE_AT_A_TIME.contains(word) || first.text().equals(second.text());
+            boolean shared = word.equals("paper") ? sameDossiers(one, other) : shareAwards(one, other);
+            return equal && shared ? first.text() : null;
         }
         return null;
+    }
+
+    /** A paper for a few awards may stand beside one for many; only the same choice twice is one too many. */
+    private static boolean sameDossiers(Spot one, Spot other) {
+        return Stream.of("when", "awards", "kind", "levels", "except")
+                .allMatch(word -> one.maybe(word)
+                        .map(Spot::source)
+                        .equals(other.maybe(word).map(Spot::source)));
     }
 
     private static boolean shareAwards(Spot one, Spot other) {

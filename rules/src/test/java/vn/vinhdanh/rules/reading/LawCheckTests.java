@@ -39,17 +39,48 @@ class LawCheckTests {
     }
 
     @Test
+    void aChapterIsAPlaceThoughAWideOne() {
+        assertRemarks(
+                changed(
+                        "procedures/ballots.yaml",
+                        text -> text.replace("luat-mau, Điều 7", "luat-mau, chương về phiếu")),
+                "procedures/ballots.yaml:8: The citation “chương về phiếu” names no article.");
+    }
+
+    @Test
+    void aPaperForAFewMayStandBesideOneForMany() {
+        String paper = """
+                papers:
+                  - paper: letter
+                    names: { vi: "Tờ trình", en: "Letter" }
+                    levels: [unit]
+                    in-force-from: 2020-01-01
+                    cites: "luat-mau, Điều 6"
+                    checked: { on: 2026-11-21, grade: VERIFIED, source: "made up" }
+                """;
+        String other = paper.substring(paper.indexOf('\n') + 1);
+        assertThat(LawCheck.of(changed(
+                                "procedures/ballots.yaml",
+                                text -> text + paper + other.replace("levels: [unit]", "awards: [khen-mau]")))
+                        .sound())
+                .isTrue();
+        assertThat(LawCheck.of(changed("procedures/ballots.yaml", text -> text + paper + other))
+                        .sound())
+                .isFalse();
+    }
+
+    @Test
     void aClauseThatNamesNoArticleIsAFaultAndOfADraftARemark() {
-        List<LawFile> unclear = changed(
-                "procedures/ballots.yaml", text -> text.replace("luat-mau, Điều 7", "luat-mau, chương về phiếu"));
-        assertFaults(unclear, "procedures/ballots.yaml:8: The citation “chương về phiếu” names no article.");
+        List<LawFile> unclear =
+                changed("procedures/ballots.yaml", text -> text.replace("luat-mau, Điều 7", "luat-mau, phần về phiếu"));
+        assertFaults(unclear, "procedures/ballots.yaml:8: The citation “phần về phiếu” names no article.");
         assertRemarks(
                 changed(
                         unclear,
                         "procedures/ballots.yaml",
                         text -> text.replace("    regime: SAMPLE", "    regime: SAMPLE\n    draft: true")),
                 "procedures/ballots.yaml:2: A draft, deciding nothing. ",
-                "procedures/ballots.yaml:9: The citation “chương về phiếu” names no article.");
+                "procedures/ballots.yaml:9: The citation “phần về phiếu” names no article.");
         assertThat(LawCheck.of(changed(
                                 "procedures/ballots.yaml",
                                 text -> text.replace("luat-mau, Điều 7", "luat-mau, toàn văn")))
