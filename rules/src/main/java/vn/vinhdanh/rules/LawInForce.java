@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import vn.vinhdanh.rules.catalogue.Act;
 import vn.vinhdanh.rules.catalogue.ActKey;
 import vn.vinhdanh.rules.catalogue.Award;
@@ -18,21 +17,21 @@ import vn.vinhdanh.rules.guard.GuardRule;
  */
 public final class LawInForce {
 
-    private final AtomicReference<Law> law;
+    private volatile Law law;
 
     /** Begins with this law. */
     public LawInForce(Law law) {
-        this.law = new AtomicReference<>(law);
+        this.law = law;
     }
 
     /** The whole law of this moment. */
     public Law law() {
-        return law.get();
+        return law;
     }
 
     /** From now on this one, whole as it is. */
     public void renew(Law renewed) {
-        law.set(renewed);
+        law = renewed;
     }
 
     /** As {@link Law#on}. */
