@@ -88,15 +88,21 @@ final class Checking {
         var start = officer.page("/kiem-tra");
         var form = start.substring(start.indexOf("action=\"/kiem-tra\""));
         var fields = new LinkedHashMap<>(Visitor.hidden(form));
-        var unit = Pattern.compile("<option value=\"(\\d+)\"").matcher(form);
-        if (!unit.find()) {
-            throw new Visitor.Unanswered("/kiem-tra offers no unit");
-        }
-        fields.put("don-vi", unit.group(1));
+        fields.put("don-vi", department(form));
         fields.put("nam", Integer.toString(today.getYear() - 1));
         fields.put("tiep-nhan", today.toString());
         fields.put("dan", pasted(people));
         return fields;
+    }
+
+    /** The number of the made-up department among a form's units. */
+    private static String department(String form) throws Visitor.Unanswered {
+        var option = Pattern.compile("<option value=\"(\\d+)\"[^>]*>" + MadeUpMinistry.DEPARTMENT + "<")
+                .matcher(form);
+        if (!option.find()) {
+            throw new Visitor.Unanswered("the form does not offer " + MadeUpMinistry.DEPARTMENT);
+        }
+        return option.group(1);
     }
 
     private static String pasted(List<MadeUpMinistry.Person> people) {

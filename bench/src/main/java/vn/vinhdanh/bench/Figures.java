@@ -2,11 +2,12 @@ package vn.vinhdanh.bench;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** What the bench says: figures, one a line, on standard output; everything else on standard error. */
 public final class Figures {
 
-    private static volatile int seen;
+    private static final AtomicInteger SEEN = new AtomicInteger();
 
     private Figures() {}
 
@@ -34,7 +35,7 @@ public final class Figures {
 
     /** Looks at a result, so that the compiler cannot leave out the work behind it. */
     public static void keep(Object result) {
-        seen += result.hashCode();
+        SEEN.addAndGet(result.hashCode());
     }
 
     /** The middle one; of an even number, the higher of the two. */

@@ -9,17 +9,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.SplittableRandom;
-import vn.vinhdanh.bench.weigh.Population;
+import vn.vinhdanh.bench.weigh.MadeUpPeople;
 import vn.vinhdanh.bench.weigh.Records;
 
 /**
- * Ten thousand made-up people in a hundred units of the sample ministry, with the histories of the first ten thousand of the
- * {@link Population}, moved so that the proposal year is the present one. Written straight into the tables: through the pages
+ * Ten thousand made-up people in a general department of a hundred divisions, which joins the sample ministry, with the histories of the first ten thousand of the
+ * {@link MadeUpPeople}, moved so that the proposal year is the present one. Written straight into the tables: through the pages
  * it would take an hour. All of it is marked as sample.
  */
 final class MadeUpMinistry {
 
     static final int PEOPLE = 10_000;
+
+    /** The general department that they all work in. */
+    static final String DEPARTMENT = "Tổng cục Đo lường tốc độ";
 
     private static final int UNITS = 100;
     private static final long SEED = 7;
@@ -45,7 +48,7 @@ final class MadeUpMinistry {
     static MadeUpMinistry in(Connection database, int year) throws SQLException {
         var people = invented();
         database.setAutoCommit(false);
-        new Rows(database, people, Population.of(PEOPLE), year - Population.PROPOSAL_YEAR).write();
+        new Rows(database, people, MadeUpPeople.of(PEOPLE), year - MadeUpPeople.PROPOSAL_YEAR).write();
         database.commit();
         try (var statement = database.createStatement()) {
             database.setAutoCommit(true);
@@ -89,10 +92,10 @@ final class MadeUpMinistry {
 
         private final Connection database;
         private final List<Person> people;
-        private final Population population;
+        private final MadeUpPeople population;
         private final int later;
 
-        Rows(Connection database, List<Person> people, Population population, int later) {
+        Rows(Connection database, List<Person> people, MadeUpPeople population, int later) {
             this.database = database;
             this.people = people;
             this.population = population;
@@ -107,6 +110,7 @@ final class MadeUpMinistry {
 
         private void units() throws SQLException {
             var names = new ArrayList<String>();
+            names.add(DEPARTMENT);
             for (var unit = 0; unit < UNITS; unit++) {
                 names.add(unit(unit));
             }
@@ -117,20 +121,21 @@ final class MadeUpMinistry {
                     """, names);
             execute("""
                     insert into organization.unit (id, kind, sample) overriding system value
-                    select id, 'DIVISION', true from made_unit
-                    """);
+                    select id, case name when ? then 'GENERAL_DEPARTMENT' else 'DIVISION' end, true from made_unit
+                    """, DEPARTMENT);
             execute("""
                     insert into organization.unit_name (unit_id, name, period)
                     select id, name, daterange(null, null) from made_unit
                     """);
             execute("""
                     insert into organization.unit_parent (unit_id, parent_id, period)
-                    select m.id, top.id, daterange(null, null)
+                    select m.id, case m.name when ? then ministry.id else department.id end, daterange(null, null)
                       from made_unit m
+                     cross join (select id from made_unit where name = ?) department
                      cross join (select u.id from organization.unit_as_of(current_date) u
                                   where u.kind = 'MINISTRY' and u.alive and not u.external
-                                    and u.parent_id is null order by u.id limit 1) top
-                    """);
+                                    and u.parent_id is null order by u.id limit 1) ministry
+                    """, DEPARTMENT, DEPARTMENT);
         }
 
         private void persons() throws SQLException {

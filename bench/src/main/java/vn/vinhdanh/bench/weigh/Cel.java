@@ -38,7 +38,7 @@ final class Cel implements Contender {
     private final Map<Rule, CelRuntime.Program> programs = new EnumMap<>(Rule.class);
     private final List<Map<String, Object>> people = new ArrayList<>();
 
-    Cel(Population population, int people) throws CelValidationException, CelEvaluationException {
+    Cel(MadeUpPeople population, int people) throws CelValidationException, CelEvaluationException {
         var records = ListType.create(MapType.create(SimpleType.STRING, SimpleType.INT));
         var compiler = CelCompilerFactory.standardCelCompilerBuilder()
                 .setStandardMacros(dev.cel.parser.CelStandardMacro.STANDARD_MACROS)
@@ -48,7 +48,7 @@ final class Cel implements Contender {
                 .addVar("awards", records)
                 .setResultType(SimpleType.BOOL)
                 .build();
-        var runtime = CelRuntimeFactory.standardCelRuntimeBuilder().build();
+        var runtime = CelRuntimeFactory.plannerRuntimeBuilder().build();
         for (var rule : Rule.values()) {
             programs.put(
                     rule,
@@ -59,13 +59,13 @@ final class Cel implements Contender {
         }
     }
 
-    private static Map<String, Object> variables(Population population, int person) {
+    private static Map<String, Object> variables(MadeUpPeople population, int person) {
         var years = new ArrayList<Map<String, Long>>();
-        for (var year = 0; year < Population.YEARS; year++) {
-            var at = person * Population.YEARS + year;
+        for (var year = 0; year < MadeUpPeople.YEARS; year++) {
+            var at = person * MadeUpPeople.YEARS + year;
             years.add(Map.of(
                     "year",
-                    (long) Population.FIRST_YEAR + year,
+                    (long) MadeUpPeople.FIRST_YEAR + year,
                     "rating",
                     (long) population.rating[at],
                     "disciplined",
@@ -86,7 +86,7 @@ final class Cel implements Contender {
         }
         return Map.of(
                 "proposal",
-                (long) Population.PROPOSAL_YEAR,
+                (long) MadeUpPeople.PROPOSAL_YEAR,
                 "years",
                 List.copyOf(years),
                 "initiatives",

@@ -36,7 +36,7 @@ public final class Drools implements Contender {
     /** An award; kind 0 ministry certificate, 1 Prime Minister's certificate, 2 Labour Order. */
     public record Held(int person, int kind, int year) {}
 
-    Drools(Population population, int people) {
+    Drools(MadeUpPeople population, int people) {
         this.people = people;
         rules = new KieHelper().addContent(text(), ResourceType.DRL).build(ExecutableModelProject.class);
         for (var person = 0; person < people; person++) {
@@ -52,13 +52,13 @@ public final class Drools implements Contender {
         }
     }
 
-    private void gather(Population population, int person) {
+    private void gather(MadeUpPeople population, int person) {
         facts.add(new Person(person));
-        for (var year = 0; year < Population.YEARS; year++) {
-            var at = person * Population.YEARS + year;
+        for (var year = 0; year < MadeUpPeople.YEARS; year++) {
+            var at = person * MadeUpPeople.YEARS + year;
             facts.add(new Yearly(
                     person,
-                    Population.FIRST_YEAR + year,
+                    MadeUpPeople.FIRST_YEAR + year,
                     population.rating[at],
                     population.disciplined[at] != 0,
                     population.advancedWorker[at],

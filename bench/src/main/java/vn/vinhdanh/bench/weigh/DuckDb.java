@@ -54,7 +54,7 @@ final class DuckDb implements Contender {
     private final Connection database;
     private final Statement statement;
 
-    DuckDb(Population population) throws SQLException {
+    DuckDb(MadeUpPeople population) throws SQLException {
         people = population.people();
         database = DriverManager.getConnection("jdbc:duckdb:");
         statement = database.createStatement();
@@ -65,16 +65,16 @@ final class DuckDb implements Contender {
         load(population, database.unwrap(DuckDBConnection.class));
     }
 
-    private static void load(Population population, DuckDBConnection database) throws SQLException {
+    private static void load(MadeUpPeople population, DuckDBConnection database) throws SQLException {
         try (var yearly = database.createAppender("yearly");
                 var initiative = database.createAppender("initiative");
                 var award = database.createAppender("award")) {
             for (var person = 0; person < population.people(); person++) {
-                for (var year = 0; year < Population.YEARS; year++) {
-                    var at = person * Population.YEARS + year;
+                for (var year = 0; year < MadeUpPeople.YEARS; year++) {
+                    var at = person * MadeUpPeople.YEARS + year;
                     yearly.beginRow()
                             .append(person)
-                            .append((short) (Population.FIRST_YEAR + year))
+                            .append((short) (MadeUpPeople.FIRST_YEAR + year))
                             .append(population.rating[at])
                             .append(population.disciplined[at] != 0)
                             .append(population.advancedWorker[at])

@@ -1,14 +1,14 @@
 package vn.vinhdanh.bench.weigh;
 
-import static vn.vinhdanh.bench.weigh.Population.PROPOSAL_YEAR;
-import static vn.vinhdanh.bench.weigh.Population.YEARS;
+import static vn.vinhdanh.bench.weigh.MadeUpPeople.PROPOSAL_YEAR;
+import static vn.vinhdanh.bench.weigh.MadeUpPeople.YEARS;
 
 /** The four rules written out in Java over the arrays of the population: nothing is dated, cited or explained. */
 final class HandWritten implements Contender {
 
-    private final Population population;
+    private final MadeUpPeople population;
 
-    HandWritten(Population population) {
+    HandWritten(MadeUpPeople population) {
         this.population = population;
     }
 
@@ -53,7 +53,7 @@ final class HandWritten implements Contender {
         var last = person * YEARS + YEARS - 1;
         return population.advancedWorker[last]
                 && population.disciplined[last] == 0
-                && initiatives(person, PROPOSAL_YEAR - 1, Population.BASE) >= 1;
+                && initiatives(person, PROPOSAL_YEAR - 1, MadeUpPeople.BASE) >= 1;
     }
 
     private boolean second(int person) {
@@ -63,32 +63,32 @@ final class HandWritten implements Contender {
                 return false;
             }
         }
-        return initiatives(person, PROPOSAL_YEAR - 3, Population.MINISTRY) >= 1;
+        return initiatives(person, PROPOSAL_YEAR - 3, MadeUpPeople.MINISTRY) >= 1;
     }
 
     private boolean third(int person) {
         var end = (person + 1) * YEARS;
         for (var at = end - 5; at < end; at++) {
-            if (population.rating[at] < Population.GOOD || population.disciplined[at] != 0) {
+            if (population.rating[at] < MadeUpPeople.GOOD || population.disciplined[at] != 0) {
                 return false;
             }
         }
-        return holds(person, Population.MINISTRY_CERTIFICATE, 0, PROPOSAL_YEAR)
-                && !holds(person, Population.PRIME_MINISTER_CERTIFICATE, PROPOSAL_YEAR - 5, PROPOSAL_YEAR)
-                && (initiatives(person, PROPOSAL_YEAR - 5, Population.MINISTRY) >= 1
-                        || initiatives(person, PROPOSAL_YEAR - 5, Population.BASE) >= 3);
+        return holds(person, MadeUpPeople.MINISTRY_CERTIFICATE, 0, PROPOSAL_YEAR)
+                && !holds(person, MadeUpPeople.PRIME_MINISTER_CERTIFICATE, PROPOSAL_YEAR - 5, PROPOSAL_YEAR)
+                && (initiatives(person, PROPOSAL_YEAR - 5, MadeUpPeople.MINISTRY) >= 1
+                        || initiatives(person, PROPOSAL_YEAR - 5, MadeUpPeople.BASE) >= 3);
     }
 
     private boolean fourth(int person) {
         var end = (person + 1) * YEARS;
         for (var at = end - 5; at < end; at++) {
-            if (population.rating[at] < Population.EXCELLENT) {
+            if (population.rating[at] < MadeUpPeople.EXCELLENT) {
                 return false;
             }
         }
-        return holds(person, Population.PRIME_MINISTER_CERTIFICATE, 0, PROPOSAL_YEAR - 5)
-                && !holds(person, Population.LABOUR_ORDER, 0, PROPOSAL_YEAR)
-                && initiatives(person, PROPOSAL_YEAR - 5, Population.MINISTRY) >= 2;
+        return holds(person, MadeUpPeople.PRIME_MINISTER_CERTIFICATE, 0, PROPOSAL_YEAR - 5)
+                && !holds(person, MadeUpPeople.LABOUR_ORDER, 0, PROPOSAL_YEAR)
+                && initiatives(person, PROPOSAL_YEAR - 5, MadeUpPeople.MINISTRY) >= 2;
     }
 
     private int initiatives(int person, int from, byte reach) {

@@ -37,15 +37,15 @@ final class MeasuredLaw {
     static final AwardKey ADVANCED_WORKER = new AwardKey("lao-dong-tien-tien");
     static final AwardKey FIGHTER = new AwardKey("chien-si-thi-dua-co-so");
 
-    /** In the order of the kinds of {@link Population}. */
-    private static final List<AwardKey> AWARD_KINDS = List.of(
+    /** In the order of the kinds of {@link MadeUpPeople}. */
+    static final List<AwardKey> AWARD_KINDS = List.of(
             new AwardKey("bang-khen-bo"),
             new AwardKey("bang-khen-thu-tuong"),
             new AwardKey("huan-chuong-lao-dong-hang-ba"));
 
     private static final Rating[] RATINGS = Rating.values();
     private static final Reach[] REACHES = Reach.values();
-    private static final String DECISION = "01/QĐ";
+    static final String DECISION = "01/QĐ";
 
     private MeasuredLaw() {}
 
@@ -88,13 +88,13 @@ final class MeasuredLaw {
     }
 
     /** All that is on record of one person, up to the year before the proposal. */
-    static Facts facts(Population population, int person) {
-        var facts = Facts.ofPerson(Population.PROPOSAL_YEAR - 1)
-                .since(Population.SINCE)
-                .recordsFrom(Population.SINCE.getYear())
+    static Facts facts(MadeUpPeople population, int person) {
+        var facts = Facts.ofPerson(MadeUpPeople.PROPOSAL_YEAR - 1)
+                .since(MadeUpPeople.SINCE)
+                .recordsFrom(MadeUpPeople.SINCE.getYear())
                 .pendingProceedings(Truth.NO);
-        for (var year = 0; year < Population.YEARS; year++) {
-            yearly(population, person * Population.YEARS + year, Population.FIRST_YEAR + year, facts);
+        for (var year = 0; year < MadeUpPeople.YEARS; year++) {
+            yearly(population, person * MadeUpPeople.YEARS + year, MadeUpPeople.FIRST_YEAR + year, facts);
         }
         for (var at = population.initiativesFrom[person]; at < population.initiativesFrom[person + 1]; at++) {
             facts.initiative(initiative(population, at));
@@ -105,7 +105,7 @@ final class MeasuredLaw {
         return facts.build();
     }
 
-    private static void yearly(Population population, int at, int year, Facts.Builder facts) {
+    private static void yearly(MadeUpPeople population, int at, int year, Facts.Builder facts) {
         facts.rated(year, rating(population.rating[at]));
         if (population.disciplined[at] != 0) {
             var day = LocalDate.ofYearDay(year, population.disciplined[at]);
@@ -119,7 +119,7 @@ final class MeasuredLaw {
         }
     }
 
-    private static Initiative initiative(Population population, int at) {
+    private static Initiative initiative(MadeUpPeople population, int at) {
         var year = population.initiativeYear[at];
         var name = "SK" + at;
         return new Initiative(

@@ -14,9 +14,9 @@ final class OneAtATime implements Contender {
     private final Map<Rule, AwardOn> awards = new EnumMap<>(Rule.class);
     private final Shelf shelf;
 
-    OneAtATime(Population population, int people, Shelf shelf) {
+    OneAtATime(MadeUpPeople population, int people, Shelf shelf) {
         this.shelf = shelf;
-        var law = MeasuredLaw.read().on(Population.RECEIVED);
+        var law = MeasuredLaw.read().on(MadeUpPeople.RECEIVED);
         MeasuredLaw.AWARDS.forEach((rule, award) -> awards.put(rule, law.award(award)));
         for (var person = 0; person < people; person++) {
             this.people.add(MeasuredLaw.facts(population, person));

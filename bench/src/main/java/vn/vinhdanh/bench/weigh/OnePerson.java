@@ -1,5 +1,6 @@
 package vn.vinhdanh.bench.weigh;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import vn.vinhdanh.bench.Figures;
@@ -15,6 +16,9 @@ import vn.vinhdanh.rules.verdict.Answer;
  */
 public final class OnePerson {
 
+    /** A day on which many awards have rules that decide. */
+    private static final LocalDate LAW_DAY = LocalDate.of(2025, 12, 1);
+
     private static final int PEOPLE = 1_000;
     private static final int WARM_UP = 20;
     private static final int MEASURED = 20;
@@ -24,8 +28,8 @@ public final class OnePerson {
     /** Prints the figure: the median person, over rounds that each weigh a thousand people. */
     public static void measure() {
         Figures.progress("one person, every award of the law");
-        var population = Population.of(PEOPLE);
-        var lawOn = Law.read().on(Population.RECEIVED);
+        var population = MadeUpPeople.of(PEOPLE);
+        var lawOn = Law.read().on(LAW_DAY);
         var awards = lawOn.law().awards().stream()
                 .filter(award -> award.profile().subjects().contains(Subject.INDIVIDUAL))
                 .map(award -> lawOn.award(award.key()))
@@ -46,7 +50,7 @@ public final class OnePerson {
                 .filter(award -> award.weigh(people.getFirst()).answer() != Answer.NOT_FORMALISED)
                 .count();
         Figures.note("%d awards, of which %d have rules that decide, law of %s; %,d people; in the rules, CPU time"
-                .formatted(awards.size(), decided, Population.RECEIVED, PEOPLE));
+                .formatted(awards.size(), decided, LAW_DAY, PEOPLE));
         Figures.figure("eligibility.one-person.all-awards.milliseconds", Figures.median(times), "CPU-ms");
     }
 

@@ -20,7 +20,7 @@ public record Records(
     public record Awarded(int person, int year, String award) {}
 
     /** All of them; an award given twice to one person for one year stands once. */
-    public static Records of(Population population) {
+    public static Records of(MadeUpPeople population) {
         var records = new Records(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         for (var person = 0; person < population.people(); person++) {
             records.add(population, person);
@@ -28,9 +28,9 @@ public record Records(
         return records;
     }
 
-    private void add(Population population, int person) {
-        for (var index = 0; index < Population.YEARS; index++) {
-            yearly(population, person, person * Population.YEARS + index, Population.FIRST_YEAR + index);
+    private void add(MadeUpPeople population, int person) {
+        for (var index = 0; index < MadeUpPeople.YEARS; index++) {
+            yearly(population, person, person * MadeUpPeople.YEARS + index, MadeUpPeople.FIRST_YEAR + index);
         }
         for (var at = population.initiativesFrom[person]; at < population.initiativesFrom[person + 1]; at++) {
             var reach = MeasuredLaw.reach(population.initiativeReach[at]).name();
@@ -44,7 +44,7 @@ public record Records(
         awards.addAll(held.stream().distinct().toList());
     }
 
-    private void yearly(Population population, int person, int at, int year) {
+    private void yearly(MadeUpPeople population, int person, int at, int year) {
         ratings.add(new Rated(
                 person, year, MeasuredLaw.rating(population.rating[at]).name()));
         if (population.disciplined[at] != 0) {

@@ -3,7 +3,7 @@ package vn.vinhdanh.bench.weigh;
 /**
  * The four rules that every contender states in its own language. They have the shapes of the law, not its text.
  *
- * <p>P is the proposal year, {@link Population#PROPOSAL_YEAR}. "The last k years" are P−k to P−1, both included; "the
+ * <p>P is the proposal year, {@link MadeUpPeople#PROPOSAL_YEAR}. "The last k years" are P−k to P−1, both included; "the
  * window" is the last five of them. An initiative belongs to the year of its day. "Of ministry level or above" is ministry
  * or national level; an initiative of a higher level is also one of base level. "Disciplined in a year" means by a decision
  * dated in it.

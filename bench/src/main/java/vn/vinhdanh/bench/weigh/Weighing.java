@@ -2,6 +2,7 @@ package vn.vinhdanh.bench.weigh;
 
 import dev.cel.common.CelException;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import vn.vinhdanh.bench.Figures;
@@ -10,6 +11,7 @@ import vn.vinhdanh.bench.Figures;
 public final class Weighing {
 
     private static final int PEOPLE = 100_000;
+    private static final int MANY_PEOPLE = 1_000_000;
     /** One at a time asks for facts as objects: of so many, there is room. */
     private static final int FEWER_PEOPLE = 20_000;
     /** Drools keeps about 28 kB a person in one session, and CEL is slow: their rates do not rise with more people. */
@@ -23,7 +25,7 @@ public final class Weighing {
     /** Prints the figures and returns whose verdicts were wrong. */
     public static List<String> measure() throws SQLException, CelException {
         Figures.progress("making up %,d people".formatted(PEOPLE));
-        var population = Population.of(PEOPLE);
+        var population = MadeUpPeople.of(PEOPLE);
         var arrays = new HandWritten(population);
         var expected = arrays.weigh();
         describe(population, expected);
@@ -35,17 +37,22 @@ public final class Weighing {
         race.ratio("yesno.vs-duckdb", "yesno", "duckdb");
         race.ratio("explained.vs-drools", "explained", "drools");
         race.ratio("explained.vs-cel", "explained", "cel");
+        var wrong = new ArrayList<>(race.wrong());
+        wrong.addAll(million());
         OnePerson.measure();
-        return race.wrong();
+        return wrong;
     }
 
-    private static void ours(Population population, Contender arrays, Race race) {
-        race.run(arrays);
-        race.run(new OneAtATime(population, FEWER_PEOPLE, new Shelf.Kept()));
-        race.run(new OneAtATime(population, FEWER_PEOPLE, new Shelf.ReadThrough()));
+    private static void ours(MadeUpPeople population, Contender arrays, Race race) {
+        var columns = new Columns(Columns.population(population));
+        race.run(arrays, new YesNo(columns));
+        race.run(new Explained(columns, new Shelf.Kept()), new Explained(columns, new Shelf.ReadThrough()));
+        race.run(
+                new OneAtATime(population, FEWER_PEOPLE, new Shelf.Kept()),
+                new OneAtATime(population, FEWER_PEOPLE, new Shelf.ReadThrough()));
     }
 
-    private static void peers(Population population, Race race) throws SQLException, CelException {
+    private static void peers(MadeUpPeople population, Race race) throws SQLException, CelException {
         try (var duckDb = new DuckDb(population)) {
             race.run(duckDb);
         }
@@ -53,15 +60,32 @@ public final class Weighing {
         race.run(new Cel(population, FEWEST_PEOPLE));
     }
 
-    private static void describe(Population population, Verdicts verdicts) {
+    /** Those that bear it, over so many people that no cache holds them. */
+    private static List<String> million() throws SQLException {
+        Figures.progress("making up %,d people".formatted(MANY_PEOPLE));
+        var population = MadeUpPeople.of(MANY_PEOPLE);
+        var arrays = new HandWritten(population);
+        var expected = arrays.weigh();
+        Figures.figure("weigh.million.verdicts.hash", "%016x".formatted(expected.hash()), "hex");
+        var race = new Race("weigh.million.", expected, WARM_UP_SECONDS, MEASURED_SECONDS);
+        race.run(arrays, new YesNo(new Columns(Memory.measure(population))));
+        try (var duckDb = new DuckDb(population)) {
+            race.run(duckDb);
+        }
+        race.ratio("yesno.cost-vs-arrays", "arrays", "yesno");
+        race.ratio("yesno.vs-duckdb", "yesno", "duckdb");
+        return race.wrong();
+    }
+
+    private static void describe(MadeUpPeople population, Verdicts verdicts) {
         Figures.note(String.format(
                 Locale.ROOT,
                 "%,d people, %,d yearly records, %.2f initiatives and %.2f awards a person, proposed in %d",
                 population.people(),
-                population.people() * Population.YEARS,
+                population.people() * MadeUpPeople.YEARS,
                 (double) population.initiatives() / population.people(),
                 (double) population.awards() / population.people(),
-                Population.PROPOSAL_YEAR));
+                MadeUpPeople.PROPOSAL_YEAR));
         for (var rule : Rule.values()) {
             Figures.note("%s is met by %,d".formatted(rule, verdicts.meeting(rule)));
         }

@@ -12,8 +12,8 @@ class ContendersTests {
 
     private static final int PEOPLE = 3_000;
 
-    private static final Population POPULATION = Population.of(PEOPLE);
-    private static final Verdicts EXPECTED = new HandWritten(POPULATION).weigh();
+    private static final MadeUpPeople PEOPLE_MADE_UP = MadeUpPeople.of(PEOPLE);
+    private static final Verdicts EXPECTED = new HandWritten(PEOPLE_MADE_UP).weigh();
 
     @Test
     void everyRuleIsMetBySomeAndNotByAll() {
@@ -24,39 +24,47 @@ class ContendersTests {
 
     @Test
     void theSamePeopleAreMadeUpEveryTime() {
-        assertThat(new HandWritten(Population.of(PEOPLE)).weigh().hash()).isEqualTo(EXPECTED.hash());
-        assertThat(new HandWritten(Population.of(100)).weigh().hash())
+        assertThat(new HandWritten(MadeUpPeople.of(PEOPLE)).weigh().hash()).isEqualTo(EXPECTED.hash());
+        assertThat(new HandWritten(MadeUpPeople.of(100)).weigh().hash())
                 .isEqualTo(EXPECTED.first(100).hash());
     }
 
     @Test
     void oneOtherVerdictMakesAnotherHash() {
-        var other = new HandWritten(POPULATION).weigh();
+        var other = new HandWritten(PEOPLE_MADE_UP).weigh();
         other.note(2_999, Rule.R4, Answer.UNKNOWN);
         assertThat(other.hash()).isNotEqualTo(EXPECTED.hash());
     }
 
     @Test
     void oursAgreesOneAtATime() {
-        agrees(new OneAtATime(POPULATION, PEOPLE, new Shelf.Kept()));
-        agrees(new OneAtATime(POPULATION, PEOPLE, new Shelf.ReadThrough()));
+        agrees(new OneAtATime(PEOPLE_MADE_UP, PEOPLE, new Shelf.Kept()));
+        agrees(new OneAtATime(PEOPLE_MADE_UP, PEOPLE, new Shelf.ReadThrough()));
+    }
+
+    @Test
+    void oursAgreesOverColumns() {
+        var columns = new Columns(Columns.population(PEOPLE_MADE_UP));
+        agrees(new YesNo(columns));
+        agrees(new Explained(columns, new Shelf.Kept()));
+        agrees(new Explained(columns, new Shelf.ReadThrough()));
     }
 
     @Test
     void duckDbAgrees() throws SQLException {
-        try (var contender = new DuckDb(POPULATION)) {
+        try (var contender = new DuckDb(PEOPLE_MADE_UP)) {
             agrees(contender);
         }
     }
 
     @Test
     void celAgrees() throws CelException {
-        agrees(new Cel(POPULATION, PEOPLE));
+        agrees(new Cel(PEOPLE_MADE_UP, PEOPLE));
     }
 
     @Test
     void droolsAgrees() {
-        agrees(new Drools(POPULATION, PEOPLE));
+        agrees(new Drools(PEOPLE_MADE_UP, PEOPLE));
     }
 
     private static void agrees(Contender contender) {

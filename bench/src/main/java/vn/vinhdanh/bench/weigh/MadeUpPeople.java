@@ -27,7 +27,7 @@ import java.util.SplittableRandom;
  * about 0.4 such awards a person. Nobody joined before {@link #SINCE}, so that the records are complete and nothing is
  * unknown.
  */
-public final class Population {
+public final class MadeUpPeople {
 
     /** The year in which the awards are proposed; what counts are the years before it. */
     public static final int PROPOSAL_YEAR = 2025;
@@ -76,7 +76,7 @@ public final class Population {
 
     private final SplittableRandom random = new SplittableRandom(SEED);
 
-    private Population(int people) {
+    private MadeUpPeople(int people) {
         this.people = people;
         rating = new byte[people * YEARS];
         disciplined = new short[people * YEARS];
@@ -87,8 +87,8 @@ public final class Population {
     }
 
     /** So many made-up people. */
-    public static Population of(int people) {
-        var population = new Population(people);
+    public static MadeUpPeople of(int people) {
+        var population = new MadeUpPeople(people);
         for (var person = 0; person < people; person++) {
             population.live(person);
         }
