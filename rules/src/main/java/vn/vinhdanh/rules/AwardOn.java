@@ -23,6 +23,7 @@ import vn.vinhdanh.rules.verdict.Answer;
 import vn.vinhdanh.rules.verdict.Finding;
 import vn.vinhdanh.rules.verdict.RouteWeighed;
 import vn.vinhdanh.rules.verdict.Verdict;
+import vn.vinhdanh.rules.verdict.VersionUsed;
 import vn.vinhdanh.rules.wording.Argument;
 import vn.vinhdanh.rules.wording.Words;
 
@@ -76,19 +77,64 @@ public final class AwardOn {
         if (rules == null) {
             return notFormalised(facts, null, List.of(Words.of("rules.remark.unknown-award", text(key.value()))));
         }
-        Version version = find(rules, facts.subject(), rules.choice().day(lawOn.day(), facts.year()));
+        VersionChoice.Text text = rules.choice().text(lawOn.day(), lawOn.weighedOn(), facts.year());
+        Verdict verdict = weigh(facts, find(rules, facts.subject(), text.day()), rules.award());
+        LocalDate alternative = text.alternative();
+        return alternative == null ? verdict : better(verdict, facts, text, alternative);
+    }
+
+    private Verdict weigh(History facts, @Nullable Version version, Award award) {
         if (version == null) {
             Words remark = Words.of("rules.remark.no-version", new Argument.Award(key), new Argument.Day(lawOn.day()));
             return notFormalised(facts, null, List.of(remark));
         }
-        return weigh(facts, version, rules.award());
+        return weigh(facts, version, award, lawOn.guards(award.kind()));
     }
 
-    private Verdict weigh(History facts, Version version, Award award) {
+    /** The better of two verdicts where the clause grants it; both texts are named. */
+    private Verdict better(Verdict verdict, History facts, VersionChoice.Text text, LocalDate alternative) {
+        Version other = rules == null ? null : find(rules, facts.subject(), alternative);
+        VersionUsed used = verdict.version();
+        if (rules == null || other == null || (used != null && used.stamp().equals(other.stamp()))) {
+            return verdict;
+        }
+        LawOn then = lawOn.law().on(alternative);
+        Verdict second =
+                weigh(facts, other, rules.award(), then.guards(rules.award().kind()));
+        boolean takesSecond = Comparator.comparingInt((Verdict each) -> promise(each.answer()))
+                        .thenComparingInt(AwardOn::distance)
+                        .compare(second, verdict)
+                < 0;
+        Verdict taken = takesSecond ? second : verdict;
+        return taken.chosenBy(
+                Words.of(
+                        takesSecond ? "rules.basis.favourable" : "rules.basis.not-favourable",
+                        named(taken),
+                        named(takesSecond ? verdict : second)),
+                text.citation());
+    }
+
+    private static Argument named(Verdict verdict) {
+        VersionUsed version = verdict.version();
+        return new Argument.Phrase(
+                version == null
+                        ? Words.of("rules.text.none")
+                        : Words.of(
+                                "rules.text.version",
+                                new Argument.Clause(version.citation()),
+                                new Argument.Day(version.inForce().from()),
+                                Argument.term(verdict.answer())));
+    }
+
+    private static int distance(Verdict verdict) {
+        return verdict.decidingFindings().stream().mapToInt(Finding::distance).sum();
+    }
+
+    private Verdict weigh(History facts, Version version, Award award, List<GuardRule> guards) {
         Weighing weighing = Weighing.of(facts, key, award.kind(), lawOn.day(), lawOn);
         List<Finding> findings = new ArrayList<>();
         List<Finding> notDeciding = new ArrayList<>();
-        for (GuardRule each : lawOn.guards(award.kind())) {
+        for (GuardRule each : guards) {
             if (!each.draft()) {
                 weighing = each.guard().narrow(weighing);
             }
@@ -179,6 +225,7 @@ public final class AwardOn {
                     "rules.remark.for-people", new Argument.Spoken(each.what()), new Argument.Clause(each.citation())));
         }
         remarks.addAll(lawOn.draftActsTouching(version.citation().act()));
+        remarks.addAll(lawOn.unreadTransitions());
         return remarks;
     }
 
@@ -195,7 +242,8 @@ public final class AwardOn {
             List<Finding> notDeciding,
             List<Words> remarks) {
         VersionChoice choice = rules == null ? lawOn.law().choice() : rules.choice();
-        Words basis = switch (choice.basis()) {
+        VersionChoice.Text text = choice.text(lawOn.day(), lawOn.day(), facts.year());
+        Words basis = switch (text.basis()) {
             case RECEIPT_DAY -> Words.of("rules.basis.receipt-day", new Argument.Day(lawOn.day()));
             case ACHIEVEMENT_YEAR -> Words.of("rules.basis.achievement-year", new Argument.Year(facts.year()));
         };
@@ -205,7 +253,7 @@ public final class AwardOn {
                 facts.year(),
                 answer,
                 basis,
-                choice.citation(),
+                text.citation(),
                 version == null ? null : version.used(),
                 findings,
                 routes,
@@ -256,7 +304,8 @@ public final class AwardOn {
         return switch (answer) {
             case MET -> 0;
             case UNKNOWN -> 1;
-            case NOT_MET, NOT_FORMALISED -> 2;
+            case NOT_MET -> 2;
+            case NOT_FORMALISED -> 3;
         };
     }
 }

@@ -85,6 +85,14 @@ public final class Law {
         return new LawOn(this, received);
     }
 
+    /**
+     * The law for a dossier received on one day and weighed on another, not earlier: where a transition clause grants the more
+     * favourable of two texts, a text that began in between is weighed as well.
+     */
+    public LawOn on(LocalDate received, LocalDate weighed) {
+        return new LawOn(this, received, weighed);
+    }
+
     /** Fingerprint of everything loaded, 16 hexadecimal digits. */
     public String stamp() {
         return stamp;

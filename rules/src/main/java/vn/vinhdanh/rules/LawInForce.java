@@ -13,7 +13,7 @@ import vn.vinhdanh.rules.guard.GuardRule;
 /**
  * The law that a running house goes by. A {@link Law} never changes; a ministry that adds a rule of its own gets a new one,
  * and from then on everybody who asks here is answered by it. Whoever asks twice and must not meet two laws keeps
- * {@link #law()} or {@link #on} a day.
+ * {@link #law()} or {@link #on(LocalDate)} a day.
  */
 public final class LawInForce {
 
@@ -34,9 +34,14 @@ public final class LawInForce {
         law = renewed;
     }
 
-    /** As {@link Law#on}. */
+    /** As {@link Law#on(LocalDate)}. */
     public LawOn on(LocalDate received) {
         return law().on(received);
+    }
+
+    /** As {@link Law#on(LocalDate, LocalDate)}. */
+    public LawOn on(LocalDate received, LocalDate weighed) {
+        return law().on(received, weighed);
     }
 
     /** As {@link Law#stamp}. */

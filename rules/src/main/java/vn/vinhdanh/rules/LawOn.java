@@ -45,12 +45,25 @@ public final class LawOn implements Standards {
 
     private final Law law;
     private final LocalDate day;
+    private final LocalDate weighedOn;
+    private final List<Words> unreadTransitions = new ArrayList<>(0);
     private final Map<AwardKind, List<GuardRule>> guards = new EnumMap<>(AwardKind.class);
     private final Map<ActKey, List<Words>> draftActs = new HashMap<>();
 
     LawOn(Law law, LocalDate day) {
+        this(law, day, day);
+    }
+
+    LawOn(Law law, LocalDate day, LocalDate weighedOn) {
         this.law = law;
         this.day = day;
+        this.weighedOn = weighedOn.isBefore(day) ? day : weighedOn;
+        for (Transition each : law.choice().unread(day, this.weighedOn)) {
+            unreadTransitions.add(Words.of(
+                    "rules.remark.draft-transition",
+                    new Argument.Spoken(each.gist()),
+                    new Argument.Clause(each.citation())));
+        }
         for (AwardKind kind : AwardKind.values()) {
             guards.put(
                     kind,
@@ -73,6 +86,15 @@ public final class LawOn implements Standards {
     /** The receipt day. */
     public LocalDate day() {
         return day;
+    }
+
+    /** The day of the weighing, the receipt day or later. */
+    public LocalDate weighedOn() {
+        return weighedOn;
+    }
+
+    List<Words> unreadTransitions() {
+        return unreadTransitions;
     }
 
     /** The whole law this is a day of. */

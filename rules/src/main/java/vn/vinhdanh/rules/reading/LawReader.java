@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.rules.AwardRules;
 import vn.vinhdanh.rules.Law;
+import vn.vinhdanh.rules.Transition;
 import vn.vinhdanh.rules.VersionChoice;
 import vn.vinhdanh.rules.catalogue.Act;
 import vn.vinhdanh.rules.catalogue.ActKey;
@@ -52,6 +53,7 @@ public final class LawReader {
     private final ProcedureReader procedures = new ProcedureReader(new Cited(acts), mentions, awards, under);
     private final MoneyReader money = new MoneyReader(new Cited(acts));
     private final List<Spot> additions = new ArrayList<>();
+    private final List<Transition> transitions = new ArrayList<>();
     private @Nullable VersionChoice choice;
 
     /** @param files in any order */
@@ -75,6 +77,8 @@ public final class LawReader {
         if (choice == null) {
             choice = new VersionChoice(VersionChoice.Basis.RECEIPT_DAY, missingChoice());
         }
+        transitions.sort(Comparator.comparing(Transition::starts));
+        choice = new VersionChoice(choice.basis(), choice.citation(), transitions);
         eachIn("awards/", this::award);
         addAll();
         eachIn("guards/", this::guard);
@@ -202,8 +206,36 @@ public final class LawReader {
     }
 
     private void transition(Spot file) {
+        if (file.maybe("transition").isPresent()) {
+            transitions.add(oneTransition(file));
+            return;
+        }
         choice = AwardReader.choice(file, new Cited(acts));
         Cited.checked(file);
+    }
+
+    private Transition oneTransition(Spot file) {
+        file.only("transition", "act", "starts", "basis", "favourable", "cites", "gist", "checked", "draft");
+        Spot keySpot = file.need("transition");
+        if (!keySpot.text().equals(file.file().name())) {
+            throw keySpot.wrong("key-is-not-file", "rename", keySpot.text());
+        }
+        Spot actSpot = file.need("act");
+        ActKey act = new ActKey(actSpot.text());
+        if (!acts.containsKey(act)) {
+            throw actSpot.wrong("dangling-act", "add-act", act.value());
+        }
+        Checked checked = Cited.checked(file);
+        return new Transition(
+                keySpot.text(),
+                act,
+                file.need("starts").day(),
+                file.need("basis").oneOf(VersionChoice.Basis.class),
+                file.yes("favourable"),
+                Cited.draft(file, checked),
+                new Cited(acts).citation(file),
+                Cited.said(file.need("gist")),
+                checked);
     }
 
     private void award(Spot file) {

@@ -37,6 +37,12 @@ public record Verdict(
         List<Words> remarks,
         String lawStamp) {
 
+    /** The same verdict, its text chosen for that reason and by that clause. */
+    public Verdict chosenBy(Words reason, Citation clause) {
+        return new Verdict(
+                award, on, year, answer, reason, clause, version, findings, routes, notDeciding, remarks, lawStamp);
+    }
+
     /** The most promising way, if the award has several. */
     public Optional<RouteWeighed> bestRoute() {
         return routes.isEmpty() ? Optional.empty() : Optional.of(routes.getFirst());
