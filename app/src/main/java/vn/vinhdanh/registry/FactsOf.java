@@ -173,7 +173,9 @@ public class FactsOf {
                        case when i.recognised_on <= :day then i.recognised_on end as recognised_on, r.award_key
                   from registry.initiative_author a
                   join registry.initiative i on i.id = a.initiative_id
-                  left join registry.award_record r on r.id = a.used_by_id
+                  left join (registry.award_record r
+                             join registry.award_decision d on d.id = r.decision_id and d.signed_on <= :day)
+                    on r.id = a.used_by_id and (r.undone_on is null or r.undone_on > :day)
                  where a.person_id = any(cast(:ids as bigint[])) and i.year <= :year
                    and i.withdrawn_at is null
                  order by i.year, i.id""")

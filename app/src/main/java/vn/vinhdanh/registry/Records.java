@@ -45,7 +45,7 @@ public class Records {
                 select i.id, i.title, i.kind, i.reach, i.year, i.recognised_on, i.recognised_by, r.award_key
                   from registry.initiative_author a
                   join registry.initiative i on i.id = a.initiative_id
-                  left join registry.award_record r on r.id = a.used_by_id
+                  left join registry.award_record r on r.id = a.used_by_id and r.undone_by_id is null
                  where a.person_id = :author and i.withdrawn_at is null
                  order by i.year desc, i.id desc""")
                 .param("author", author.value())

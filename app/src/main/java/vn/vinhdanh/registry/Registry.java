@@ -540,12 +540,21 @@ public class Registry {
         return records;
     }
 
-    /** An initiative is spent once: a second award on it is refused, whoever asks. */
+    /**
+     * An initiative carries titles or forms of commendation, never both. The first award it was spent on stays noted; one
+     * that was taken back has spent nothing.
+     */
     private void spend(NewAward award, AwardRecordId record, String decisionNumber) {
         for (InitiativeId initiative : award.initiatives()) {
             int spent = database.sql("""
-                    update registry.initiative_author set used_by_id = :record
-                     where initiative_id = :initiative and person_id = cast(:person as bigint) and used_by_id is null""")
+                    update registry.initiative_author a
+                       set used_by_id = case when exists (
+                               select from registry.award_record r where r.id = a.used_by_id and r.undone_by_id is null)
+                           then a.used_by_id else :record end
+                     where initiative_id = :initiative and person_id = cast(:person as bigint)
+                       and not exists (
+                           select from registry.award_record r join registry.award_record n on n.id = :record
+                            where r.id = a.used_by_id and r.undone_by_id is null and r.kind <> n.kind)""")
                     .param("record", record.value())
                     .param("initiative", initiative.value())
                     .param("person", award.holder().personNumber())

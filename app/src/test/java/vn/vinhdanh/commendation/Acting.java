@@ -131,7 +131,8 @@ public class Acting {
                         new UnitId(unit),
                         "",
                         verdict.length == 0 ? null : verdict[0],
-                        "")))
+                        // Most of these have no history, so the rules say no when they are handed in.
+                        verdict.length == 0 ? "Dựng cho phép thử" : "")))
                 .getFirst();
         return made instanceof Proposed.Made done ? done.dossier() : ((Proposed.AlreadyOpen) made).dossier();
     }

@@ -30,7 +30,6 @@ import vn.vinhdanh.registry.Holder;
 import vn.vinhdanh.registry.NewAward;
 import vn.vinhdanh.registry.NewDecision;
 import vn.vinhdanh.registry.Registry;
-import vn.vinhdanh.rules.fact.CommendationType;
 import vn.vinhdanh.web.NotFoundProblem;
 import vn.vinhdanh.web.OnceOnly;
 import vn.vinhdanh.web.Refusal;
@@ -318,13 +317,13 @@ public class Deciding {
         };
         return new NewAward(
                 dossier.award(),
-                CommendationType.MERIT,
+                dossier.grounds().type(),
                 holder,
                 dossier.at(),
-                dossier.year(),
+                dossier.grounds().from(),
                 dossier.year(),
                 "",
-                List.of());
+                dossier.grounds().initiatives());
     }
 
     private Decision drafted(DecisionId id, int version) {

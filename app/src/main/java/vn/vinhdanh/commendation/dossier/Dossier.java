@@ -12,6 +12,7 @@ import vn.vinhdanh.rules.catalogue.AwardKey;
  * @param receivedOn the day it was first received, which chooses the law; null while it was never submitted
  * @param timesSubmitted 0 for a draft, 2 when it came back once
  * @param heldReason why it is held for the time being; null when it is not
+ * @param grounds what it is proposed for
  */
 public record Dossier(
         DossierId id,
@@ -32,7 +33,8 @@ public record Dossier(
         @Nullable String returnedReason,
         @Nullable String heldReason,
         LocalDate madeOn,
-        int version) {
+        int version,
+        Grounds grounds) {
 
     /** Its stable address. */
     public String address() {

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -23,8 +24,10 @@ import vn.vinhdanh.organization.Listing;
 import vn.vinhdanh.organization.PersonId;
 import vn.vinhdanh.organization.SearchWords;
 import vn.vinhdanh.organization.UnitId;
+import vn.vinhdanh.registry.InitiativeId;
 import vn.vinhdanh.rules.LawInForce;
 import vn.vinhdanh.rules.catalogue.AwardKey;
+import vn.vinhdanh.rules.fact.CommendationType;
 import vn.vinhdanh.rules.verdict.Answer;
 import vn.vinhdanh.web.NotFoundProblem;
 
@@ -92,7 +95,9 @@ public class Dossiers {
         }
         Map<DossierId, Dossier> found = new LinkedHashMap<>();
         database.sql("""
-                select d.*, coalesce(p.full_name, s.name) as subject_name, a.name as at_name, o.name as proposing_name
+                select d.*, array(select i.initiative_id from commendation.dossier_initiative i
+                                   where i.dossier_id = d.id order by i.initiative_id) as initiatives,
+                       coalesce(p.full_name, s.name) as subject_name, a.name as at_name, o.name as proposing_name
                 """ + FROM + " where d.id in (:ids) " + IN_NAME_ORDER)
                 .param("day", LocalDate.now(clock))
                 .param("ids", ids.stream().map(DossierId::value).toList())
@@ -187,7 +192,9 @@ public class Dossiers {
     /** Every dossier in a state, in the order of names. Not scoped: for the drawers of this room. */
     public List<Dossier> in(DossierState state) {
         return database.sql("""
-                select d.*, coalesce(p.full_name, s.name) as subject_name, a.name as at_name, o.name as proposing_name
+                select d.*, array(select i.initiative_id from commendation.dossier_initiative i
+                                   where i.dossier_id = d.id order by i.initiative_id) as initiatives,
+                       coalesce(p.full_name, s.name) as subject_name, a.name as at_name, o.name as proposing_name
                 """ + FROM + " where d.state = :state " + IN_NAME_ORDER)
                 .param("day", LocalDate.now(clock))
                 .param("state", state.name())
@@ -268,7 +275,99 @@ public class Dossiers {
                 row.getString("returned_reason"),
                 row.getString("held_reason"),
                 row.getObject("made_on", LocalDate.class),
-                row.getInt("version"));
+                row.getInt("version"),
+                new Grounds(
+                        CommendationType.valueOf(row.getString("type")),
+                        Optional.ofNullable(row.getObject("achieved_from", Integer.class))
+                                .orElse(row.getInt("year")),
+                        Arrays.stream((Long[]) row.getArray("initiatives").getArray())
+                                .map(InitiativeId::new)
+                                .toList()));
+    }
+
+    /** Who a dossier is about, in short: "p" or "u" and the number. */
+    public static String subjectKey(Dossier dossier) {
+        return switch (dossier.subject()) {
+            case Subject.OfPerson of -> "p" + of.person();
+            case Subject.OfUnit of -> "u" + of.unit();
+        };
+    }
+
+    /**
+     * The open dossiers that a list must be judged beside: of the same subjects, or of these awards in these years. One
+     * query. Not scoped: limits and single use hold whoever looks.
+     *
+     * @param subjects as {@link #subjectKey} writes them
+     */
+    public List<Dossier> openBeside(
+            Collection<String> subjects, Collection<AwardKey> awards, Collection<Integer> years) {
+        return database.sql("""
+                select d.*, array(select i.initiative_id from commendation.dossier_initiative i
+                                   where i.dossier_id = d.id order by i.initiative_id) as initiatives,
+                       coalesce(p.full_name, s.name) as subject_name, a.name as at_name, o.name as proposing_name
+                """ + FROM + """
+                 where d.state not in ('FAILED', 'WITHDRAWN', 'DECIDED')
+                   and (d.person_id = any(cast(:people as bigint[])) or d.unit_id = any(cast(:units as bigint[]))
+                        or (d.award_key = any(cast(:awards as text[])) and d.year = any(cast(:years as integer[]))))
+                 order by d.id""")
+                .param("day", LocalDate.now(clock))
+                .param("people", numbers(subjects, "p"))
+                .param("units", numbers(subjects, "u"))
+                .param("awards", awards.stream().map(AwardKey::value).toArray(String[]::new))
+                .param("years", years.toArray(Integer[]::new))
+                .query(this::dossier)
+                .list();
+    }
+
+    private static Long[] numbers(Collection<String> subjects, String kind) {
+        return subjects.stream()
+                .filter(each -> each.startsWith(kind) && each.length() > 1)
+                .map(each -> Long.valueOf(each.substring(1)))
+                .toArray(Long[]::new);
+    }
+
+    /** Every verdict ever kept with a dossier, the latest first. */
+    public List<KeptVerdict> verdicts(DossierId id) {
+        return database.sql("select * from commendation.dossier_verdict where dossier_id = :id order by id desc")
+                .param("id", id.value())
+                .query((row, number) -> new KeptVerdict(
+                        KeptVerdict.Occasion.valueOf(row.getString("occasion")),
+                        row.getObject("kept_on", LocalDate.class),
+                        json.readValue(row.getString("verdict"), StoredVerdict.class)))
+                .list();
+    }
+
+    /**
+     * An open dossier that rests on an initiative as well.
+     *
+     * @param initiative its title
+     */
+    public record Resting(DossierId dossier, AwardKey award, InitiativeId id, String initiative) {}
+
+    /** The other open dossiers of the same person that rest on one of the initiatives. One query. */
+    public List<Resting> restingOn(Dossier dossier, Collection<InitiativeId> initiatives) {
+        if (initiatives.isEmpty() || !(dossier.subject() instanceof Subject.OfPerson of)) {
+            return List.of();
+        }
+        return database.sql("""
+                        select d.id, d.award_key, i.id as initiative, i.title
+                          from commendation.dossier d
+                          join commendation.dossier_initiative r on r.dossier_id = d.id
+                          join registry.initiative i on i.id = r.initiative_id
+                         where d.person_id = :person and d.id <> :id and r.initiative_id in (:initiatives)
+                           and d.state not in ('FAILED', 'WITHDRAWN', 'DECIDED')
+                         order by d.id""")
+                .param("person", of.person().value())
+                .param("id", dossier.id().value())
+                .param(
+                        "initiatives",
+                        initiatives.stream().map(InitiativeId::value).toList())
+                .query((row, number) -> new Resting(
+                        new DossierId(row.getLong("id")),
+                        new AwardKey(row.getString("award_key")),
+                        new InitiativeId(row.getLong("initiative")),
+                        row.getString("title")))
+                .list();
     }
 
     /** A unit that is no more has no name today. */

@@ -13,6 +13,7 @@ import vn.vinhdanh.rules.catalogue.AwardKey;
  * @param report the achievement in words; may be empty and written later
  * @param verdict what the rules said, if they were asked
  * @param reason why a person goes on although the rules said no; may be empty until the dossier is submitted
+ * @param grounds what it is proposed for
  */
 public record Proposal(
         AwardKey award,
@@ -22,4 +23,19 @@ public record Proposal(
         UnitId proposing,
         String report,
         @Nullable StoredVerdict verdict,
-        String reason) {}
+        String reason,
+        Grounds grounds) {
+
+    /** For the merit of the year, with no initiative. */
+    public Proposal(
+            AwardKey award,
+            int year,
+            Subject subject,
+            UnitId at,
+            UnitId proposing,
+            String report,
+            @Nullable StoredVerdict verdict,
+            String reason) {
+        this(award, year, subject, at, proposing, report, verdict, reason, Grounds.ofYear(year));
+    }
+}

@@ -13,6 +13,14 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
 import vn.vinhdanh.identity.Journal;
+import vn.vinhdanh.registry.InitiativeId;
+import vn.vinhdanh.registry.InitiativeRecord;
+import vn.vinhdanh.registry.Records;
+import vn.vinhdanh.rules.LawInForce;
+import vn.vinhdanh.rules.catalogue.Award;
+import vn.vinhdanh.rules.catalogue.AwardKey;
+import vn.vinhdanh.rules.catalogue.AwardKind;
+import vn.vinhdanh.rules.fact.CommendationType;
 import vn.vinhdanh.rules.verdict.Answer;
 import vn.vinhdanh.web.NotFoundProblem;
 import vn.vinhdanh.web.OnceOnly;
@@ -26,6 +34,9 @@ public class Proposing {
 
     private static final int NAMED_AT_MOST = 3;
 
+    /** The longest time an achievement may cover, in years before its last. */
+    private static final int LONGEST_PERIOD = 60;
+
     private final JdbcClient database;
     private final Dossiers dossiers;
     private final DossierScope scope;
@@ -33,6 +44,9 @@ public class Proposing {
     private final OnceOnly onceOnly;
     private final Clock clock;
     private final JsonMapper json;
+    private final Weigher weigher;
+    private final LawInForce law;
+    private final Records records;
 
     Proposing(
             JdbcClient database,
@@ -41,7 +55,10 @@ public class Proposing {
             Journal journal,
             OnceOnly onceOnly,
             Clock clock,
-            JsonMapper json) {
+            JsonMapper json,
+            Weigher weigher,
+            LawInForce law,
+            Records records) {
         this.database = database;
         this.dossiers = dossiers;
         this.scope = scope;
@@ -49,6 +66,9 @@ public class Proposing {
         this.onceOnly = onceOnly;
         this.clock = clock;
         this.json = json;
+        this.weigher = weigher;
+        this.law = law;
+        this.records = records;
     }
 
     /**
@@ -78,9 +98,10 @@ public class Proposing {
         var made = database.sql("""
                         insert into commendation.dossier
                             (award_key, year, person_id, unit_id, at_unit_id, proposing_unit_id, report, verdict,
-                             verdict_answer, verdict_law, reason, made_on)
+                             verdict_answer, verdict_law, reason, made_on, type, achieved_from)
                         values (:award, :year, cast(:person as bigint), cast(:unit as bigint), :at, :proposing, :report,
-                                cast(:verdict as jsonb), cast(:answer as text), cast(:law as text), :reason, :today)
+                                cast(:verdict as jsonb), cast(:answer as text), cast(:law as text), :reason, :today,
+                                :type, :from)
                         on conflict do nothing
                         returning id""")
                 .param("award", proposal.award().value())
@@ -95,12 +116,18 @@ public class Proposing {
                 .param("law", verdict == null ? null : verdict.lawStamp())
                 .param("reason", composed(proposal.reason()))
                 .param("today", LocalDate.now(clock))
+                .param("type", proposal.grounds().type().name())
+                .param("from", proposal.grounds().from())
                 .query(Long.class)
                 .optional();
         if (made.isEmpty()) {
             return new Proposed.AlreadyOpen(openOne(proposal, person, unit));
         }
         DossierId id = new DossierId(made.get());
+        restOn(id, proposal.grounds().initiatives());
+        if (verdict != null) {
+            note(id, verdict, KeptVerdict.Occasion.PROPOSED);
+        }
         journal.record(
                 "dossier.drafted",
                 "dossier",
@@ -131,6 +158,114 @@ public class Proposing {
         return propose(batch);
     }
 
+    private void restOn(DossierId id, List<InitiativeId> initiatives) {
+        database.sql("delete from commendation.dossier_initiative where dossier_id = :id")
+                .param("id", id.value())
+                .update();
+        database.sql("""
+                        insert into commendation.dossier_initiative (dossier_id, initiative_id)
+                        select :id, initiative from unnest(cast(:initiatives as bigint[])) as initiative""")
+                .param("id", id.value())
+                .param(
+                        "initiatives",
+                        initiatives.stream().map(InitiativeId::value).distinct().toArray(Long[]::new))
+                .update();
+    }
+
+    private void note(DossierId id, StoredVerdict verdict, KeptVerdict.Occasion occasion) {
+        database.sql("""
+                        insert into commendation.dossier_verdict (dossier_id, kept_on, occasion, verdict)
+                        values (:id, :today, :occasion, cast(:verdict as jsonb))""")
+                .param("id", id.value())
+                .param("today", LocalDate.now(clock))
+                .param("occasion", occasion.name())
+                .param("verdict", json.writeValueAsString(verdict))
+                .update();
+    }
+
+    /**
+     * Says what the award is proposed for: the kind of achievement, its years, the initiatives it rests on.
+     *
+     * @throws Refusal when a title is asked for anything but merit, the years are turned round, or an initiative is not the
+     *     person's, is not recognised, or is used for the other kind of award already
+     */
+    public void choose(DossierRef ref, Grounds grounds) {
+        Dossier before = writable(ref);
+        if (kind(before.award()) == AwardKind.TITLE && grounds.type() != CommendationType.MERIT) {
+            throw new Refusal("commendation.refusal.title-for-merit");
+        }
+        if (grounds.from() > before.year() || grounds.from() < before.year() - LONGEST_PERIOD) {
+            throw new Refusal(
+                    "commendation.refusal.period",
+                    Integer.toString(grounds.from()),
+                    Integer.toString(before.year() - LONGEST_PERIOD),
+                    Integer.toString(before.year()));
+        }
+        grounds.initiatives().forEach(each -> usable(before, each));
+        requireOwn(before, grounds.initiatives());
+        changed(database.sql("""
+                        update commendation.dossier
+                           set type = :type, achieved_from = :from, version = version + 1
+                         where id = :id and version = :version""")
+                .param("type", grounds.type().name())
+                .param("from", grounds.from())
+                .param("id", ref.id().value())
+                .param("version", ref.version())
+                .update());
+        restOn(ref.id(), grounds.initiatives());
+        journal.record("dossier.grounds-chosen", "dossier", ref.id(), told(before.grounds()), told(grounds));
+    }
+
+    private static Map<String, Object> told(Grounds grounds) {
+        return Map.of(
+                "type", grounds.type(),
+                "from", grounds.from(),
+                "initiatives",
+                        grounds.initiatives().stream().map(InitiativeId::value).toList());
+    }
+
+    private @Nullable AwardKind kind(AwardKey award) {
+        return law.award(award).map(Award::kind).orElse(null);
+    }
+
+    private void usable(Dossier dossier, InitiativeId initiative) {
+        InitiativeRecord known = dossier.subject() instanceof Subject.OfPerson of
+                ? records.initiatives(of.person()).stream()
+                        .filter(each -> each.id().equals(initiative))
+                        .findFirst()
+                        .orElse(null)
+                : null;
+        if (known == null || known.recognisedOn() == null || known.year() > dossier.year()) {
+            throw new Refusal("commendation.refusal.initiative", dossier.subjectName());
+        }
+        if (known.usedFor() != null && kind(known.usedFor()) != kind(dossier.award())) {
+            throw new Refusal("commendation.refusal.initiative-used", known.title());
+        }
+    }
+
+    /** One initiative carries titles or forms of commendation, not both: also among dossiers under way. */
+    private void requireOwn(Dossier dossier, List<InitiativeId> initiatives) {
+        for (Dossiers.Resting each : dossiers.restingOn(dossier, initiatives)) {
+            if (kind(each.award()) != kind(dossier.award())) {
+                throw new Refusal("commendation.refusal.initiative-elsewhere", each.initiative(), each.dossier());
+            }
+        }
+    }
+
+    /**
+     * Has the rules weigh a dossier anew and keeps the verdict; the earlier ones stay readable.
+     *
+     * @throws Refusal when the dossier no longer lies with its unit
+     */
+    public void weighAgain(DossierRef ref) {
+        Dossier dossier = writable(ref);
+        keepVerdict(ref, weigher.weigh(dossier, receipt(dossier)));
+    }
+
+    private LocalDate receipt(Dossier dossier) {
+        return dossier.receivedOn() == null ? LocalDate.now(clock) : dossier.receivedOn();
+    }
+
     /**
      * Writes down a fresh verdict, after the row was weighed again.
      *
@@ -138,14 +273,9 @@ public class Proposing {
      */
     public void keepVerdict(DossierRef ref, StoredVerdict verdict) {
         Dossier dossier = writable(ref);
-        changed(database.sql("""
-                        update commendation.dossier
-                           set verdict = cast(:verdict as jsonb), verdict_answer = :answer, verdict_law = :law,
-                               version = version + 1
-                         where id = :id and version = :version""")
-                .param("verdict", json.writeValueAsString(verdict))
-                .param("answer", verdict.answer().name())
-                .param("law", verdict.lawStamp())
+        store(ref, verdict, KeptVerdict.Occasion.WEIGHED);
+        changed(database.sql(
+                        "update commendation.dossier set version = version + 1 where id = :id and version = :version")
                 .param("id", ref.id().value())
                 .param("version", ref.version())
                 .update());
@@ -155,6 +285,20 @@ public class Proposing {
                 ref.id(),
                 Map.of("answer", said(dossier.verdict())),
                 Map.of("answer", said(verdict)));
+    }
+
+    private void store(DossierRef ref, StoredVerdict verdict, KeptVerdict.Occasion occasion) {
+        changed(database.sql("""
+                        update commendation.dossier
+                           set verdict = cast(:verdict as jsonb), verdict_answer = :answer, verdict_law = :law
+                         where id = :id and version = :version""")
+                .param("verdict", json.writeValueAsString(verdict))
+                .param("answer", verdict.answer().name())
+                .param("law", verdict.lawStamp())
+                .param("id", ref.id().value())
+                .param("version", ref.version())
+                .update());
+        note(ref.id(), verdict, occasion);
     }
 
     /**
@@ -198,28 +342,36 @@ public class Proposing {
 
     /**
      * Hands dossiers to the emulation office, for the first time or again; all of them or none. The first day fixes the
-     * law that applies.
+     * law that applies, and the rules weigh each dossier by the law and the record of that day: this verdict is kept.
      *
-     * @throws Refusal when one of them is elsewhere, is held, or goes against a "no" without a written reason
+     * @throws Refusal when one of them is elsewhere, goes against a "no" without a written reason, or rests on an
+     *     initiative that another open dossier uses for the other kind of award
      */
     public void submit(List<DossierRef> refs) {
         if (refs.isEmpty()) {
             throw new Refusal("commendation.refusal.nothing-chosen");
         }
         List<Dossier> chosen = refs.stream().map(this::writable).toList();
-        List<String> unexplained = chosen.stream()
-                .filter(dossier -> dossier.verdict() != null
-                        && dossier.verdict().answer() == Answer.NOT_MET
-                        && dossier.reason().isBlank())
-                .map(Dossier::subjectName)
-                .toList();
+        List<StoredVerdict> verdicts =
+                chosen.stream().map(each -> weigher.weigh(each, receipt(each))).toList();
+        List<String> unexplained = new ArrayList<>();
+        boolean turned = false;
+        for (int i = 0; i < chosen.size(); i++) {
+            Dossier dossier = chosen.get(i);
+            requireOwn(dossier, dossier.grounds().initiatives());
+            if (verdicts.get(i).answer() == Answer.NOT_MET && dossier.reason().isBlank()) {
+                unexplained.add(dossier.subjectName());
+                turned |= dossier.verdict() != null && dossier.verdict().answer() != Answer.NOT_MET;
+            }
+        }
         if (!unexplained.isEmpty()) {
             throw new Refusal(
-                    "commendation.refusal.reason-needed",
+                    turned ? "commendation.refusal.verdict-turned" : "commendation.refusal.reason-needed",
                     unexplained.size(),
                     String.join(", ", unexplained.subList(0, Math.min(NAMED_AT_MOST, unexplained.size()))));
         }
         for (int i = 0; i < refs.size(); i++) {
+            store(refs.get(i), verdicts.get(i), KeptVerdict.Occasion.SUBMITTED);
             submit(refs.get(i), chosen.get(i));
         }
     }

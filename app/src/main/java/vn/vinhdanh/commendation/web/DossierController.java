@@ -45,6 +45,7 @@ class DossierController {
     private final Checking checking;
     private final DossierScope scope;
     private final AwardNames awards;
+    private final DossierGrounds grounds;
     private final Story story;
     private final Access access;
     private final Words words;
@@ -55,6 +56,7 @@ class DossierController {
             Checking checking,
             DossierScope scope,
             AwardNames awards,
+            DossierGrounds grounds,
             Story story,
             Access access,
             Words words) {
@@ -63,6 +65,7 @@ class DossierController {
         this.checking = checking;
         this.scope = scope;
         this.awards = awards;
+        this.grounds = grounds;
         this.story = story;
         this.access = access;
         this.words = words;
@@ -144,6 +147,8 @@ class DossierController {
                         awards.symbol(new AwardKey(dossier.award().value())),
                         dossiers.papers(dossier),
                         story.of("dossier", id),
+                        grounds.view(dossier, locale),
+                        grounds.change(dossier),
                         dossier.state().writable()
                                 && scope.isProposer(dossier.proposing().value()),
                         scope.isDesk()));
@@ -166,6 +171,26 @@ class DossierController {
         }
         proposing.write(ref, report, reason, papers);
         return Screen.goTo("/ho-so/" + id, "commendation.notice.written");
+    }
+
+    /** What the award is proposed for. */
+    @PostMapping("/ho-so/{id}/can-cu")
+    ModelAndView chooseGrounds(
+            @PathVariable long id,
+            @RequestParam int version,
+            @RequestParam(name = "loai", defaultValue = "") String type,
+            @RequestParam(name = "tu-nam", defaultValue = "") String from,
+            @RequestParam(name = "sang-kien", required = false) @Nullable List<String> initiatives) {
+        proposing.choose(
+                new DossierRef(new DossierId(id), version),
+                DossierGrounds.read(type, from, initiatives == null ? List.of() : initiatives));
+        return Screen.goTo("/ho-so/" + id, "commendation.notice.grounds");
+    }
+
+    @PostMapping("/ho-so/{id}/can-lai")
+    ModelAndView weighAgain(@PathVariable long id, @RequestParam int version) {
+        proposing.weighAgain(new DossierRef(new DossierId(id), version));
+        return Screen.goTo("/ho-so/" + id, "commendation.notice.weighed");
     }
 
     @PostMapping("/ho-so/{id}/nop")

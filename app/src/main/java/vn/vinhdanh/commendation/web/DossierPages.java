@@ -7,7 +7,9 @@ import vn.vinhdanh.commendation.dossier.Dossier;
 import vn.vinhdanh.commendation.dossier.DossierQuestion;
 import vn.vinhdanh.commendation.dossier.DossierRow;
 import vn.vinhdanh.commendation.dossier.DossierState;
+import vn.vinhdanh.commendation.dossier.KeptVerdict;
 import vn.vinhdanh.commendation.dossier.PaperInFile;
+import vn.vinhdanh.rules.verdict.Answer;
 import vn.vinhdanh.web.Choice;
 import vn.vinhdanh.web.Paging;
 import vn.vinhdanh.web.Tab;
@@ -16,6 +18,15 @@ import vn.vinhdanh.web.Tab;
 public final class DossierPages {
 
     private DossierPages() {}
+
+    /** The mark of an answer in the design system. */
+    public static String sign(Answer answer) {
+        return switch (answer) {
+            case MET -> "met";
+            case NOT_MET -> "not";
+            case UNKNOWN, NOT_FORMALISED -> "unknown";
+        };
+    }
 
     /**
      * The list.
@@ -49,6 +60,7 @@ public final class DossierPages {
     /**
      * One dossier.
      *
+     * @param change what is another than when it was weighed before; null when nothing is
      * @param writes whether the viewer may write in it now
      * @param checks whether the viewer may return, accept, hold it
      */
@@ -58,11 +70,43 @@ public final class DossierPages {
             String symbol,
             List<PaperInFile> papers,
             List<Story.Line> story,
+            GroundsView grounds,
+            @Nullable Change change,
             boolean writes,
             boolean checks) {
 
+        /** The papers that are there. */
         public long papersPresent() {
             return papers.stream().filter(PaperInFile::present).count();
         }
     }
+
+    /**
+     * What the award is proposed for.
+     *
+     * @param type the kind of achievement in words
+     * @param title whether a title is asked for: always for merit
+     * @param chosen the initiatives it rests on
+     * @param options every recognised initiative of the person by then
+     */
+    public record GroundsView(
+            String type,
+            String typeKey,
+            int from,
+            boolean title,
+            boolean person,
+            List<Choice> types,
+            List<InitiativeView> chosen,
+            List<InitiativeView> options) {}
+
+    /**
+     * An initiative to rest on.
+     *
+     * @param told its reach, year and day of recognition
+     * @param usedFor the award it was spent on; empty when on none
+     */
+    public record InitiativeView(String id, String title, String told, String usedFor, boolean chosen, boolean free) {}
+
+    /** How the verdict differs from the one kept before. */
+    public record Change(KeptVerdict before, KeptVerdict after, List<KeptVerdict.Changed> lines) {}
 }

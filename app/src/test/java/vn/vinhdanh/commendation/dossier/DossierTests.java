@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -68,7 +69,7 @@ class DossierTests {
         Dossier returned = dossiers.find(id);
         assertThat(returned.state()).isEqualTo(DossierState.RETURNED);
         assertThat(returned.returnedReason()).isEqualTo("Thiếu báo cáo");
-        acting.as("vien-ung-dung", () -> proposing.write(acting.ref(id), "Đã bổ sung", "", Map.of()));
+        acting.as("vien-ung-dung", () -> proposing.write(acting.ref(id), "Đã bổ sung", "Dựng cho phép thử", Map.of()));
         acting.as("vien-ung-dung", () -> proposing.submit(List.of(acting.ref(id))));
         acting.as("chuyen-vien", () -> checking.accept(List.of(acting.ref(id))));
         Dossier accepted = dossiers.find(id);
@@ -123,7 +124,16 @@ class DossierTests {
                 .hasMessageContaining("check constraint");
         proposing.write(acting.ref(id), "", "Công trạng đặc biệt", Map.of());
         proposing.submit(List.of(acting.ref(id)));
-        assertThat(dossiers.find(id).verdict()).isEqualTo(NO);
+        StoredVerdict kept = Objects.requireNonNull(dossiers.find(id).verdict());
+        assertThat(kept.on()).as("weighed on the day it was handed in").isEqualTo(LocalDate.of(2026, 11, 21));
+        assertThat(kept.lawStamp()).isNotEqualTo(NO.lawStamp());
+        assertThat(dossiers.verdicts(id))
+                .extracting(KeptVerdict::occasion)
+                .containsExactly(KeptVerdict.Occasion.SUBMITTED, KeptVerdict.Occasion.PROPOSED);
+        assertThat(dossiers.verdicts(id).getLast().verdict()).isEqualTo(NO);
+        assertThat(dossiers.verdicts(id).getFirst().since(NO))
+                .as("the condition that only the earlier verdict knew")
+                .anySatisfy(each -> assertThat(each.after()).isNull());
     }
 
     @Test

@@ -1,0 +1,68 @@
+package vn.vinhdanh.commendation.eligibility;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.vinhdanh.commendation.dossier.Grounds;
+import vn.vinhdanh.registry.InitiativeId;
+import vn.vinhdanh.rules.catalogue.AwardKind;
+import vn.vinhdanh.rules.fact.CommendationType;
+import vn.vinhdanh.rules.list.Evidence;
+import vn.vinhdanh.rules.verdict.Finding;
+import vn.vinhdanh.rules.verdict.RouteWeighed;
+import vn.vinhdanh.rules.verdict.Verdict;
+import vn.vinhdanh.rules.wording.Argument;
+
+/** What a verdict says an award would be for; people may say otherwise in the dossier. */
+public final class WhatFor {
+
+    private WhatFor() {}
+
+    /** What to propose: the kind of achievement, the years of the longest run, the initiatives it cannot do without. */
+    public static Grounds grounds(Verdict verdict, @Nullable AwardKind kind, Evidence evidence) {
+        int from = kind == AwardKind.TITLE ? verdict.year() : verdict.year() - longestRun(verdict) + 1;
+        return new Grounds(
+                type(verdict, kind),
+                from,
+                evidence.spent().stream()
+                        .map(each -> new InitiativeId(Long.parseLong(each.id())))
+                        .toList());
+    }
+
+    /** The kind of achievement of the best way; a title is for merit. */
+    static CommendationType type(Verdict verdict, @Nullable AwardKind kind) {
+        if (kind == AwardKind.TITLE) {
+            return CommendationType.MERIT;
+        }
+        return verdict.bestRoute()
+                .map(RouteWeighed::route)
+                .map(route -> switch (route) {
+                    case "sudden", "prize", "invention" -> CommendationType.SUDDEN;
+                    case "movement", "thematic" -> CommendationType.MOVEMENT;
+                    case "devotion" -> CommendationType.DEVOTION;
+                    case "long-service", "seniority" -> CommendationType.SENIORITY;
+                    case "external", "outside" -> CommendationType.EXTERNAL;
+                    default -> CommendationType.MERIT;
+                })
+                .orElse(CommendationType.MERIT);
+    }
+
+    private static int longestRun(Verdict verdict) {
+        return Math.max(1, longestRun(verdict.decidingFindings()));
+    }
+
+    private static int longestRun(List<Finding> findings) {
+        int longest = 0;
+        for (Finding each : findings) {
+            if (each.required().key().endsWith("in-a-row")
+                    && each.required().arguments().stream()
+                                    .filter(Argument.Count.class::isInstance)
+                                    .findFirst()
+                                    .orElse(null)
+                            instanceof Argument.Count count) {
+                longest = Math.max(longest, count.value());
+            }
+            longest = Math.max(longest, longestRun(each.parts()));
+        }
+        return longest;
+    }
+}
