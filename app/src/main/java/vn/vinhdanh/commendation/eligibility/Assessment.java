@@ -3,34 +3,31 @@ package vn.vinhdanh.commendation.eligibility;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.vinhdanh.organization.People;
 import vn.vinhdanh.organization.PeopleInSight;
 import vn.vinhdanh.organization.PersonId;
-import vn.vinhdanh.organization.PersonMatch;
 import vn.vinhdanh.organization.PersonOnDay;
-import vn.vinhdanh.organization.SearchWords;
+import vn.vinhdanh.organization.Unit;
 import vn.vinhdanh.organization.UnitId;
-import vn.vinhdanh.organization.UnitMatch;
-import vn.vinhdanh.organization.UnitNames;
-import vn.vinhdanh.organization.UnitTree;
 import vn.vinhdanh.organization.Units;
 import vn.vinhdanh.registry.FactsOf;
 import vn.vinhdanh.rules.AwardOn;
+import vn.vinhdanh.rules.Law;
 import vn.vinhdanh.rules.LawInForce;
 import vn.vinhdanh.rules.LawOn;
 import vn.vinhdanh.rules.catalogue.Award;
 import vn.vinhdanh.rules.catalogue.AwardKey;
-import vn.vinhdanh.rules.catalogue.Subject;
 import vn.vinhdanh.rules.fact.Facts;
+import vn.vinhdanh.rules.list.Evidence;
+import vn.vinhdanh.rules.verdict.Verdict;
 
 /**
  * Reads the rows of a list and has the rules weigh them, by the record and the law of the receipt day. However long the
@@ -45,60 +42,45 @@ public class Assessment {
     private final PeopleInSight inSight;
     private final Units units;
     private final FactsOf factsOf;
-    private final LawInForce law;
+    private final LawInForce lawInForce;
+    private final WholeList wholeList;
 
-    Assessment(People people, PeopleInSight inSight, Units units, FactsOf factsOf, LawInForce law) {
+    Assessment(
+            People people,
+            PeopleInSight inSight,
+            Units units,
+            FactsOf factsOf,
+            LawInForce lawInForce,
+            WholeList wholeList) {
         this.people = people;
         this.inSight = inSight;
         this.units = units;
         this.factsOf = factsOf;
-        this.law = law;
+        this.lawInForce = lawInForce;
+        this.wholeList = wholeList;
+    }
+
+    /** Every row of the list, in the list's order, and what was found about them together. */
+    public CheckedWhole judge(CheckedList list) {
+        List<CheckedRow> rows = check(list);
+        return new CheckedWhole(rows, wholeList.judge(list, rows));
     }
 
     /** Every row of the list, in the list's order. */
     public List<CheckedRow> check(CheckedList list) {
-        Known known = known(list);
-        List<Read> read =
-                list.lines().stream().map(line -> read(list, line, known)).toList();
-        Map<Integer, Map<PersonId, Facts>> facts = facts(read, list);
-        LawOn lawOn = law.on(list.receivedOn());
-        Map<AwardKey, AwardOn> awards = new HashMap<>();
-        Map<Proposed, Integer> first = new HashMap<>();
+        Law law = lawInForce.law();
+        RowReading reading = new RowReading(list, known(list, law), new AwardReading.Reader(law.awards()));
+        List<CheckedRow> read = list.lines().stream().map(reading::read).toList();
+        Weighing weighing = new Weighing(law.on(list.receivedOn()), facts(read, list));
         List<CheckedRow> rows = new ArrayList<>(read.size());
-        for (Read each : read) {
-            rows.add(weighed(each, facts, key -> awards.computeIfAbsent(key, lawOn::award), first));
+        Twice twice = new Twice();
+        for (CheckedRow each : read) {
+            rows.add(weighing.weigh(each).remarked(twice.look(each)));
         }
         return List.copyOf(rows);
     }
 
-    /** What was asked of the record once for the whole list. */
-    private record Known(
-            Map<String, List<PersonOnDay>> byName,
-            Map<PersonId, PersonOnDay> chosen,
-            UnitNames names,
-            UnitTree tree,
-            Map<String, UnitMatch> unitsRead,
-            Map<UnitId, Set<UnitId>> within) {
-
-        UnitMatch unit(String text) {
-            return unitsRead.computeIfAbsent(text, names::resolve);
-        }
-
-        Set<UnitId> within(UnitId unit) {
-            return within.computeIfAbsent(unit, tree::within);
-        }
-    }
-
-    /** A row before it is weighed. */
-    private record Read(CheckedRow row, @Nullable PersonId person) {}
-
-    private record Proposed(PersonId person, AwardKey award, int year) {}
-
-    private interface Awards {
-        AwardOn on(AwardKey key);
-    }
-
-    private Known known(CheckedList list) {
+    private RowReading.Known known(CheckedList list, Law law) {
         Set<String> names = new HashSet<>();
         Set<PersonId> chosen = new HashSet<>();
         for (CheckedList.Line line : list.lines()) {
@@ -117,150 +99,126 @@ public class Assessment {
         Map<String, List<PersonOnDay>> byName = new HashMap<>();
         for (PersonOnDay person : alike) {
             if (visible.contains(person.id())) {
-                byName.computeIfAbsent(folded(person.person().fullName()), key -> new ArrayList<>())
+                byName.computeIfAbsent(RowReading.folded(person.person().fullName()), key -> new ArrayList<>())
                         .add(person);
             }
         }
-        return new Known(
+        return new RowReading.Known(
                 byName,
                 settled,
                 units.namesOn(list.receivedOn()),
                 units.tree(list.receivedOn()),
-                new HashMap<>(),
-                new HashMap<>());
+                inSight.units(),
+                law.awards().stream().collect(Collectors.toMap(Award::key, award -> award)));
     }
 
-    private Read read(CheckedList list, CheckedList.Line line, Known known) {
-        List<CheckedRow.Remark> remarks = new ArrayList<>();
-        String born = list.cell(line, ListColumn.BIRTH_YEAR).text();
-        String unit = list.cell(line, ListColumn.UNIT).text();
-        Who who = who(list, line, known, remarks);
-        String called = list.cell(line, ListColumn.AWARD).text();
-        Award award = award(line, called, remarks);
-        int year = year(list, line, remarks);
-        CheckedRow row = new CheckedRow(
-                line,
-                list.cell(line, ListColumn.NAME).text(),
-                born,
-                unit,
-                called.isBlank() ? line.section() : called,
-                year,
-                list.cell(line, ListColumn.NOTE).text(),
-                who,
-                award,
-                null,
-                remarks);
-        return new Read(row, row.person().map(PersonOnDay::id).orElse(null));
-    }
+    /** The facts of everybody and every collective among the rows, by year. */
+    private record OnRecord(Map<Integer, Map<PersonId, Facts>> people, Map<Integer, Map<UnitId, Facts>> units) {
 
-    private static Who who(CheckedList list, CheckedList.Line line, Known known, List<CheckedRow.Remark> remarks) {
-        if (line.person() != null) {
-            PersonOnDay chosen = known.chosen().get(line.person());
-            if (chosen != null) {
-                return new Who.Chosen(chosen);
+        @Nullable
+        Facts of(CheckedRow row) {
+            if (row.award() == null) {
+                return null;
             }
-        }
-        String name = list.cell(line, ListColumn.NAME).text();
-        List<PersonOnDay> alike = known.byName().getOrDefault(folded(name), List.of());
-        Integer born = BirthYear.of(list.cell(line, ListColumn.BIRTH_YEAR));
-        if (born == null && !list.cell(line, ListColumn.BIRTH_YEAR).isBlank()) {
-            remarks.add(CheckedRow.Remark.of("eligibility.remark.birth-year"));
-        }
-        return switch (PersonMatch.among(name, born, within(list, line, known, remarks), alike)) {
-            case PersonMatch.Exact exact -> new Who.Exact(exact.person());
-            case PersonMatch.Candidates candidates -> new Who.Candidates(candidates.people());
-            case PersonMatch.Nobody nobody -> new Who.Nobody();
-        };
-    }
-
-    /** The unit that the row says and those below it; without a word about it, the proposing unit. */
-    private static @Nullable Set<UnitId> within(
-            CheckedList list, CheckedList.Line line, Known known, List<CheckedRow.Remark> remarks) {
-        String unit = list.cell(line, ListColumn.UNIT).text();
-        if (unit.isBlank()) {
-            return known.within(list.proposing());
-        }
-        if (known.unit(unit) instanceof UnitMatch.Exact exact) {
-            return known.within(exact.unit().id());
-        }
-        remarks.add(CheckedRow.Remark.of("eligibility.remark.unit", unit));
-        return null;
-    }
-
-    private @Nullable Award award(CheckedList.Line line, String called, List<CheckedRow.Remark> remarks) {
-        if (line.award() != null) {
-            return law.award(line.award()).orElse(null);
-        }
-        String text = called.isBlank() ? line.section() : called;
-        AwardReading reading = AwardReading.of(text, law.law()).orElse(null);
-        if (reading == null || !reading.award().profile().subjects().contains(Subject.INDIVIDUAL)) {
-            return null;
-        }
-        if (!reading.sure()) {
-            remarks.add(CheckedRow.Remark.of("eligibility.remark.award", text));
-        }
-        return reading.award();
-    }
-
-    private static int year(CheckedList list, CheckedList.Line line, List<CheckedRow.Remark> remarks) {
-        String text = list.cell(line, ListColumn.YEAR).text();
-        if (text.isBlank()) {
-            return list.year();
-        }
-        if (text.matches("(19|20)\\d\\d")) {
-            return Integer.parseInt(text);
-        }
-        remarks.add(CheckedRow.Remark.of("eligibility.remark.year", text, Integer.toString(list.year())));
-        return list.year();
-    }
-
-    private Map<Integer, Map<PersonId, Facts>> facts(List<Read> read, CheckedList list) {
-        Map<Integer, Set<PersonId>> wanted = new TreeMap<>();
-        for (Read each : read) {
-            if (each.person() != null && each.row().award() != null) {
-                wanted.computeIfAbsent(each.row().year(), year -> new HashSet<>())
-                        .add(each.person());
+            PersonId person = row.person().map(PersonOnDay::id).orElse(null);
+            if (person != null) {
+                return people.getOrDefault(row.year(), Map.of()).get(person);
             }
+            UnitId unit = row.collective().map(Unit::id).orElse(null);
+            return unit == null
+                    ? null
+                    : units.getOrDefault(row.year(), Map.of()).get(unit);
         }
-        Map<Integer, Map<PersonId, Facts>> facts = new HashMap<>();
-        wanted.forEach((year, ids) -> {
-            Map<PersonId, Facts> ofYear = new LinkedHashMap<>();
-            factsOf.people(ids, year, list.receivedOn())
-                    .forEach((person, builder) -> ofYear.put(person, builder.build()));
-            facts.put(year, ofYear);
-        });
-        return facts;
     }
 
-    private static CheckedRow weighed(
-            Read read, Map<Integer, Map<PersonId, Facts>> facts, Awards awards, Map<Proposed, Integer> first) {
-        CheckedRow row = read.row();
-        if (read.person() == null || row.award() == null) {
-            return row;
+    private OnRecord facts(List<CheckedRow> read, CheckedList list) {
+        Map<Integer, Set<PersonId>> wantedPeople = new TreeMap<>();
+        Map<Integer, Set<UnitId>> wantedUnits = new TreeMap<>();
+        for (CheckedRow row : read) {
+            if (row.award() == null) {
+                continue;
+            }
+            row.person()
+                    .ifPresent(person -> wantedPeople
+                            .computeIfAbsent(row.year(), year -> new HashSet<>())
+                            .add(person.id()));
+            row.collective()
+                    .ifPresent(unit -> wantedUnits
+                            .computeIfAbsent(row.year(), year -> new HashSet<>())
+                            .add(unit.id()));
         }
-        Facts known = Objects.requireNonNull(
-                Objects.requireNonNull(facts.get(row.year())).get(read.person()));
-        AwardKey key = row.award().key();
-        List<CheckedRow.Remark> remarks = new ArrayList<>(row.remarks());
-        Integer before = first.putIfAbsent(new Proposed(read.person(), key, row.year()), row.number());
-        if (before != null) {
-            remarks.add(CheckedRow.Remark.of("eligibility.remark.twice", before.toString()));
-        }
-        return new CheckedRow(
-                row.line(),
-                row.name(),
-                row.born(),
-                row.unit(),
-                row.called(),
-                row.year(),
-                row.note(),
-                row.who(),
-                row.award(),
-                awards.on(key).weigh(known),
-                remarks);
+        Map<Integer, Map<PersonId, Facts>> ofPeople = new HashMap<>();
+        wantedPeople.forEach((year, ids) -> ofPeople.put(year, built(factsOf.people(ids, year, list.receivedOn()))));
+        Map<Integer, Map<UnitId, Facts>> ofUnits = new HashMap<>();
+        wantedUnits.forEach((year, ids) -> ofUnits.put(year, built(factsOf.units(ids, year, list.receivedOn()))));
+        return new OnRecord(ofPeople, ofUnits);
     }
 
-    private static String folded(String name) {
-        return String.join(" ", SearchWords.of(name).words());
+    private static <K> Map<K, Facts> built(Map<K, Facts.Builder> builders) {
+        Map<K, Facts> built = new HashMap<>();
+        builders.forEach((key, builder) -> built.put(key, builder.build()));
+        return built;
+    }
+
+    /** Weighs rows under one law of one day. */
+    private static final class Weighing {
+
+        private final LawOn law;
+        private final OnRecord record;
+        private final Map<AwardKey, AwardOn> awards = new HashMap<>();
+
+        private Weighing(LawOn law, OnRecord record) {
+            this.law = law;
+            this.record = record;
+        }
+
+        private CheckedRow weigh(CheckedRow row) {
+            Facts facts = record.of(row);
+            Award award = row.award();
+            if (facts == null || award == null) {
+                return row;
+            }
+            Verdict verdict = awards.computeIfAbsent(award.key(), law::award).weigh(facts);
+            return row.weighed(verdict, Evidence.of(verdict, facts));
+        }
+    }
+
+    /** Notices rows that say the same, and people whom the list puts into two units. */
+    private static final class Twice {
+
+        private final Map<String, Integer> proposed = new HashMap<>();
+        private final Map<PersonId, CheckedRow> people = new HashMap<>();
+
+        private List<CheckedRow.Remark> look(CheckedRow row) {
+            List<CheckedRow.Remark> remarks = new ArrayList<>();
+            Integer before = proposed.putIfAbsent(said(row), row.number());
+            if (before != null) {
+                remarks.add(CheckedRow.Remark.of("eligibility.remark.twice", before.toString()));
+            }
+            row.person().ifPresent(person -> {
+                CheckedRow other = people.putIfAbsent(person.id(), row);
+                if (other != null
+                        && !row.unit().isBlank()
+                        && !other.unit().isBlank()
+                        && !RowReading.folded(row.unit()).equals(RowReading.folded(other.unit()))) {
+                    remarks.add(CheckedRow.Remark.of(
+                            "eligibility.remark.two-units", Integer.toString(other.number()), other.unit()));
+                }
+            });
+            return remarks;
+        }
+
+        /** Who is settled goes by the record, who is not by the list's own words. */
+        private static String said(CheckedRow row) {
+            String who = row.person()
+                    .map(person -> "p" + person.id())
+                    .or(() -> row.collective().map(unit -> "u" + unit.id()))
+                    .orElseGet(() ->
+                            RowReading.folded(row.name()) + "|" + row.born() + "|" + RowReading.folded(row.unit()));
+            String what = row.award() == null
+                    ? RowReading.folded(row.called())
+                    : row.award().key().value();
+            return who + "|" + what + "|" + row.year();
+        }
     }
 }

@@ -46,6 +46,8 @@ public record CheckedList(
      * @param number as the spreadsheet shows it
      * @param section the heading across the table above it; empty when there is none
      * @param person who was chosen; null while nobody was
+     * @param unit which unit was chosen as the collective; null while none was
+     * @param year the achievement year as mended; null while the list's own word holds
      * @param award which award was chosen; null while the list's own word holds
      * @param reason why it is proposed although the rules do not say yes; may be empty
      * @param dossier the dossier it became; null while it has not
@@ -55,7 +57,9 @@ public record CheckedList(
             String section,
             List<String> cells,
             @Nullable PersonId person,
+            @Nullable UnitId unit,
             @Nullable AwardKey award,
+            @Nullable Integer year,
             String reason,
             @Nullable DossierId dossier) {
 

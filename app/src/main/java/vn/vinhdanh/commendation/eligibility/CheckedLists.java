@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -47,6 +48,7 @@ public class CheckedLists {
     /** The longest list taken. */
     public static final int MOST_ROWS = 2_000;
 
+    private static final Pattern HEADING_NUMBER = Pattern.compile("(?:[IVX]{1,5}|[A-H])[.)]?");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final TypeReference<List<String>> TEXTS = new TypeReference<>() {};
     private static final TypeReference<Map<ListColumn, Integer>> COLUMNS = new TypeReference<>() {};
@@ -88,8 +90,16 @@ public class CheckedLists {
     public record Settlement(
             int number,
             @Nullable String person,
+            @Nullable String unit,
             @Nullable String award,
-            @Nullable String reason) {}
+            @Nullable String year,
+            @Nullable String reason) {
+
+        /** Without a word about a collective or the year. */
+        public Settlement(int number, @Nullable String person, @Nullable String award, @Nullable String reason) {
+            this(number, person, person == null ? null : "", award, null, reason);
+        }
+    }
 
     /** Whether the viewer has anything to do with lists. */
     public boolean mayCheck() {
@@ -182,12 +192,19 @@ public class CheckedLists {
                 .update();
     }
 
-    /** A line with words in one cell only, and not under the names, heads the rows below it. */
+    /**
+     * A line with words in one cell only, and not under the names, heads the rows below it; so does one that holds nothing
+     * but a heading's number and its words ("II", "Tập thể").
+     */
     private static boolean isHeading(List<String> texts, Map<ListColumn, Integer> columns) {
         Integer name = columns.get(ListColumn.NAME);
-        return name != null
-                && texts.stream().filter(text -> !text.isBlank()).count() == 1
-                && (name >= texts.size() || texts.get(name).isBlank());
+        List<String> words = texts.stream().filter(text -> !text.isBlank()).toList();
+        boolean numbered =
+                words.size() == 2 && HEADING_NUMBER.matcher(words.getFirst()).matches();
+        return numbered
+                || (name != null
+                        && words.size() == 1
+                        && (name >= texts.size() || texts.get(name).isBlank()));
     }
 
     private static Map<ListColumn, Integer> guess(Table table) {
@@ -314,14 +331,21 @@ public class CheckedLists {
                         update commendation.checked_row r
                            set person_id = case when s.person is null then r.person_id
                                                 else cast(nullif(s.person, '') as bigint) end,
+                               unit_id = case when s.unit is null then r.unit_id
+                                              else cast(nullif(s.unit, '') as bigint) end,
+                               year = case when s.year is null then r.year
+                                           else cast(nullif(s.year, '') as integer) end,
                                award_key = case when s.award is null then r.award_key else nullif(s.award, '') end,
                                reason = coalesce(s.reason, r.reason)
                           from unnest(cast(:numbers as integer[]), cast(:people as text[]), cast(:awards as text[]),
-                                      cast(:reasons as text[])) as s(number, person, award, reason)
+                                      cast(:reasons as text[]), cast(:units as text[]), cast(:years as text[]))
+                                as s(number, person, award, reason, unit, year)
                          where r.list_id = :list and r.number = s.number and r.dossier_id is null""")
                 .param("list", list.id().value())
                 .param("numbers", given.stream().map(Settlement::number).toArray(Integer[]::new))
                 .param("people", given.stream().map(Settlement::person).toArray(String[]::new))
+                .param("units", given.stream().map(Settlement::unit).toArray(String[]::new))
+                .param("years", given.stream().map(Settlement::year).toArray(String[]::new))
                 .param("awards", given.stream().map(Settlement::award).toArray(String[]::new))
                 .param(
                         "reasons",
@@ -393,6 +417,7 @@ public class CheckedLists {
 
     private CheckedList.Line line(ResultSet row, int number) throws SQLException {
         Long person = row.getObject("person_id", Long.class);
+        Long unit = row.getObject("unit_id", Long.class);
         Long dossier = row.getObject("dossier_id", Long.class);
         String award = row.getString("award_key");
         return new CheckedList.Line(
@@ -400,7 +425,9 @@ public class CheckedLists {
                 row.getString("section"),
                 json.readValue(row.getString("cells"), TEXTS),
                 person == null ? null : new PersonId(person),
+                unit == null ? null : new UnitId(unit),
                 award == null ? null : new AwardKey(award),
+                row.getObject("year", Integer.class),
                 row.getString("reason"),
                 dossier == null ? null : new DossierId(dossier));
     }

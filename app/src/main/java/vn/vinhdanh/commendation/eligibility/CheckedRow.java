@@ -1,10 +1,13 @@
 package vn.vinhdanh.commendation.eligibility;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.organization.PersonOnDay;
+import vn.vinhdanh.organization.Unit;
 import vn.vinhdanh.rules.catalogue.Award;
+import vn.vinhdanh.rules.list.Evidence;
 import vn.vinhdanh.rules.verdict.Verdict;
 
 /**
@@ -16,6 +19,10 @@ import vn.vinhdanh.rules.verdict.Verdict;
  * @param called the award as the list writes it
  * @param year the achievement year
  * @param award the award recognised or chosen; null while none is
+ * @param from the first year of the achievement, where the list says it
+ * @param votes in favour, where the list says them
+ * @param awards what the list's word may mean, where it may mean several
+ * @param evidence what a yes cannot do without
  * @param verdict what the rules say; null while it is not settled who or what is meant
  * @param remarks what people should look at
  */
@@ -29,10 +36,15 @@ public record CheckedRow(
         String note,
         Who who,
         @Nullable Award award,
+        @Nullable Integer from,
+        @Nullable Integer votes,
+        List<Award> awards,
+        Evidence evidence,
         @Nullable Verdict verdict,
         List<Remark> remarks) {
 
     public CheckedRow {
+        awards = List.copyOf(awards);
         remarks = List.copyOf(remarks);
     }
 
@@ -55,7 +67,32 @@ public record CheckedRow(
             case Who.Chosen chosen -> Optional.of(chosen.person());
             case Who.Candidates candidates -> Optional.empty();
             case Who.Nobody nobody -> Optional.empty();
+            case Who.Collective collective -> Optional.empty();
+            case Who.Collectives collectives -> Optional.empty();
+            case Who.Household household -> Optional.empty();
         };
+    }
+
+    /** Which collective is meant, where that is settled. */
+    public Optional<Unit> collective() {
+        return who instanceof Who.Collective of ? Optional.of(of.unit()) : Optional.empty();
+    }
+
+    /** The row with what the rules say. */
+    CheckedRow weighed(Verdict says, Evidence restsOn) {
+        return new CheckedRow(
+                line, name, born, unit, called, year, note, who, award, from, votes, awards, restsOn, says, remarks);
+    }
+
+    /** The row with more that people should look at. */
+    CheckedRow remarked(List<Remark> more) {
+        if (more.isEmpty()) {
+            return this;
+        }
+        List<Remark> all = new ArrayList<>(remarks);
+        all.addAll(more);
+        return new CheckedRow(
+                line, name, born, unit, called, year, note, who, award, from, votes, awards, evidence, verdict, all);
     }
 
     public RowState state() {

@@ -9,11 +9,17 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.vinhdanh.commendation.dossier.DossierId;
+import vn.vinhdanh.commendation.dossier.Grounds;
 import vn.vinhdanh.commendation.dossier.Proposal;
 import vn.vinhdanh.commendation.dossier.Proposed;
 import vn.vinhdanh.commendation.dossier.Proposing;
 import vn.vinhdanh.commendation.dossier.Subject;
 import vn.vinhdanh.organization.PersonOnDay;
+import vn.vinhdanh.organization.Unit;
+import vn.vinhdanh.organization.UnitId;
+import vn.vinhdanh.rules.catalogue.Award;
+import vn.vinhdanh.rules.catalogue.AwardKind;
+import vn.vinhdanh.rules.verdict.Verdict;
 import vn.vinhdanh.web.Refusal;
 
 /** Turns rows into dossiers, each with the verdict it had at that moment. */
@@ -85,15 +91,29 @@ public class RowsToDossiers {
     }
 
     private Proposal proposal(CheckedList list, CheckedRow row) {
-        PersonOnDay person = row.person().orElseThrow();
+        Award award = Objects.requireNonNull(row.award());
+        Verdict verdict = Objects.requireNonNull(row.verdict());
+        Grounds grounds = WhatFor.grounds(verdict, award.kind(), row.evidence());
+        boolean saysFrom = row.from() != null && award.kind() == AwardKind.COMMENDATION;
         return new Proposal(
-                Objects.requireNonNull(row.award()).key(),
+                award.key(),
                 row.year(),
-                new Subject.OfPerson(person.id()),
-                person.unit() == null ? list.proposing() : person.unit(),
+                row.collective()
+                        .<Subject>map(unit -> new Subject.OfUnit(unit.id()))
+                        .orElseGet(() ->
+                                new Subject.OfPerson(row.person().orElseThrow().id())),
+                at(list, row),
                 list.proposing(),
                 row.note(),
-                wording.keep(Objects.requireNonNull(row.verdict())),
-                row.line().reason());
+                wording.keep(verdict),
+                row.line().reason(),
+                saysFrom ? new Grounds(grounds.type(), row.from(), grounds.initiatives()) : grounds);
+    }
+
+    private static UnitId at(CheckedList list, CheckedRow row) {
+        return row.collective()
+                .map(Unit::id)
+                .or(() -> row.person().map(PersonOnDay::unit))
+                .orElse(list.proposing());
     }
 }

@@ -2,6 +2,7 @@ package vn.vinhdanh.commendation.eligibility;
 
 import java.util.List;
 import vn.vinhdanh.organization.PersonOnDay;
+import vn.vinhdanh.organization.Unit;
 
 /** Who a row means. Never a silent guess. */
 public sealed interface Who {
@@ -19,6 +20,20 @@ public sealed interface Who {
             people = List.copyOf(people);
         }
     }
+
+    /** A unit as a collective, named so or chosen by somebody. */
+    record Collective(Unit unit, boolean chosen) implements Who {}
+
+    /** Units that may be meant as the collective; people choose. */
+    record Collectives(List<Unit> units) implements Who {
+
+        public Collectives {
+            units = List.copyOf(units);
+        }
+    }
+
+    /** A household: this house keeps no record of households, so people judge it. */
+    record Household(String name) implements Who {}
 
     /** Nobody of that name is on record, or nobody whose record the viewer may open. */
     record Nobody() implements Who {}

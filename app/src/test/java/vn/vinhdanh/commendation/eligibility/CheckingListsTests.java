@@ -100,7 +100,10 @@ class CheckingListsTests {
             assertThat(rows.get(5).award()).isNull();
             assertThat(rows.get(5).remarks())
                     .extracting(CheckedRow.Remark::key)
-                    .containsExactly("eligibility.remark.unit");
+                    .containsExactly(
+                            "eligibility.remark.unit",
+                            "eligibility.remark.award-unknown",
+                            "eligibility.remark.two-units");
         });
     }
 
@@ -228,9 +231,11 @@ class CheckingListsTests {
             assertThat(rows)
                     .extracting(CheckedRow::state)
                     .contains(RowState.MET, RowState.NOT_MET, RowState.UNKNOWN, RowState.UNSETTLED);
-            var written = Tables.read(sheet.xlsx(list, rows, Words.VIETNAMESE), "ket-qua.xlsx");
+            byte[] workbook = sheet.xlsx(list, assessment.judge(list), Words.VIETNAMESE);
+            var written = Tables.read(workbook, "ket-qua.xlsx", "Kết quả kiểm tra");
             assertThat(written.entries()).hasSize(30);
-            assertThat(written.columns()).hasSize(12);
+            assertThat(written.columns()).hasSize(13);
+            assertThat(Tables.all(workbook, "ket-qua.xlsx")).hasSizeGreaterThan(1);
         });
     }
 

@@ -3,11 +3,10 @@ package vn.vinhdanh.rules.list;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import vn.vinhdanh.rules.LawOn;
 import vn.vinhdanh.rules.catalogue.Subject;
-import vn.vinhdanh.rules.fact.WorkerClass;
+import vn.vinhdanh.rules.fact.Truth;
 import vn.vinhdanh.rules.procedure.ListRule;
 import vn.vinhdanh.rules.verdict.Clause;
 import vn.vinhdanh.rules.verdict.Finding;
@@ -44,15 +43,13 @@ public final class ListJudge {
                 .filter(row -> row.kind() == Subject.INDIVIDUAL && row.stands())
                 .toList();
         long known = people.stream()
-                .map(ListRow::workerClass)
-                .filter(Objects::nonNull)
+                .filter(row -> row.directWorker() != Truth.UNKNOWN)
                 .count();
         if (known == 0) {
             return Optional.empty();
         }
-        long workers = people.stream()
-                .filter(row -> row.workerClass() == WorkerClass.WORKER)
-                .count();
+        long workers =
+                people.stream().filter(row -> row.directWorker() == Truth.YES).count();
         List<Words> seen = List.of(Words.of(
                 "rules.list.seen.workers",
                 new Argument.Count((int) workers),

@@ -5,7 +5,6 @@ import vn.vinhdanh.rules.catalogue.AwardKey;
 import vn.vinhdanh.rules.catalogue.Subject;
 import vn.vinhdanh.rules.fact.CommendationType;
 import vn.vinhdanh.rules.fact.Truth;
-import vn.vinhdanh.rules.fact.WorkerClass;
 import vn.vinhdanh.rules.verdict.Answer;
 
 /**
@@ -19,7 +18,7 @@ import vn.vinhdanh.rules.verdict.Answer;
  * @param unit names the unit over which limits are counted
  * @param answer what the rules say about the row alone
  * @param woman of a person whether she is a woman, of a collective whether it has the share of women that the law prefers
- * @param workerClass null when not on record
+ * @param directWorker whether the person works without leading others
  * @param votes in favour; null when there was no ballot or nobody wrote it down
  * @param type for what kind of achievement; null when nobody said
  * @param evidence what the verdict cannot do without
@@ -35,7 +34,7 @@ public record ListRow(
         String unit,
         Answer answer,
         Truth woman,
-        @Nullable WorkerClass workerClass,
+        Truth directWorker,
         @Nullable Integer votes,
         @Nullable CommendationType type,
         Evidence evidence) {

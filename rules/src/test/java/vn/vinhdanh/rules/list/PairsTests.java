@@ -15,7 +15,6 @@ import static vn.vinhdanh.rules.list.Rows.row;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.vinhdanh.rules.fact.CommendationType;
-import vn.vinhdanh.rules.fact.WorkerClass;
 import vn.vinhdanh.rules.verdict.Answer;
 import vn.vinhdanh.rules.verdict.Finding;
 
@@ -165,9 +164,9 @@ class PairsTests {
         ListVerdict verdict = judge(
                 now(),
                 Bases.UNKNOWN,
-                row("1", CERTIFICATE, 2025).worker(WorkerClass.WORKER).done(),
-                row("2", CERTIFICATE, 2025).worker(WorkerClass.CIVIL_SERVANT).done(),
-                row("3", CERTIFICATE, 2025).worker(WorkerClass.CIVIL_SERVANT).done(),
+                row("1", CERTIFICATE, 2025).worker(true).done(),
+                row("2", CERTIFICATE, 2025).worker(false).done(),
+                row("3", CERTIFICATE, 2025).worker(false).done(),
                 row("4", CERTIFICATE, 2025).done());
         assertThat(about(ListFinding.Topic.DIRECT_WORKERS, verdict))
                 .singleElement()

@@ -15,7 +15,6 @@ import vn.vinhdanh.rules.catalogue.AwardKey;
 import vn.vinhdanh.rules.catalogue.Subject;
 import vn.vinhdanh.rules.fact.CommendationType;
 import vn.vinhdanh.rules.fact.Truth;
-import vn.vinhdanh.rules.fact.WorkerClass;
 import vn.vinhdanh.rules.verdict.Answer;
 import vn.vinhdanh.rules.wording.Words;
 
@@ -57,7 +56,7 @@ final class Rows {
         private Truth woman = Truth.NO;
         private String unit = "A";
         private Evidence evidence = Evidence.NONE;
-        private @Nullable WorkerClass workerClass;
+        private Truth directWorker = Truth.UNKNOWN;
         private @Nullable Integer votes;
         private @Nullable Integer from;
         private @Nullable CommendationType type;
@@ -99,8 +98,8 @@ final class Rows {
             return this;
         }
 
-        Row worker(WorkerClass what) {
-            workerClass = what;
+        Row worker(boolean direct) {
+            directWorker = direct ? Truth.YES : Truth.NO;
             return this;
         }
 
@@ -127,7 +126,7 @@ final class Rows {
 
         ListRow done() {
             return new ListRow(
-                    id, subject, id, kind, award, from, year, unit, answer, woman, workerClass, votes, type, evidence);
+                    id, subject, id, kind, award, from, year, unit, answer, woman, directWorker, votes, type, evidence);
         }
     }
 

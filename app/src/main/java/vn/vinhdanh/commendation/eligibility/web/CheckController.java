@@ -31,6 +31,7 @@ import vn.vinhdanh.commendation.eligibility.CheckedListId;
 import vn.vinhdanh.commendation.eligibility.CheckedLists;
 import vn.vinhdanh.commendation.eligibility.CheckedRow;
 import vn.vinhdanh.commendation.eligibility.CheckedSheet;
+import vn.vinhdanh.commendation.eligibility.CheckedWhole;
 import vn.vinhdanh.commendation.eligibility.ListColumn;
 import vn.vinhdanh.commendation.eligibility.RowState;
 import vn.vinhdanh.commendation.eligibility.RowsToDossiers;
@@ -175,18 +176,22 @@ class CheckController {
             Locale locale) {
         CheckedList list = lists.find(new CheckedListId(id));
         return Screen.of(
-                "commendation/eligibility/list", views.page(list, assessment.check(list), state, number, null, locale));
+                "commendation/eligibility/list", views.page(list, assessment.judge(list), state, number, null, locale));
     }
 
     @GetMapping("/kiem-tra/{id:\\d{1,18}}/{number:\\d{1,6}}")
-    ModelAndView row(@PathVariable long id, @PathVariable int number, Locale locale) {
+    ModelAndView row(
+            @PathVariable long id,
+            @PathVariable int number,
+            @RequestParam(name = "tim", defaultValue = "") String searched,
+            Locale locale) {
         CheckedList list = lists.find(new CheckedListId(id));
-        List<CheckedRow> one = assessment.check(list.only(
-                list.lines().stream().filter(line -> line.number() == number).toList()));
-        if (one.isEmpty()) {
-            throw new NotFoundProblem();
-        }
-        return Screen.of("commendation/eligibility/row", views.row(list, one.getFirst(), locale));
+        CheckedWhole whole = assessment.judge(list);
+        CheckedRow one = whole.rows().stream()
+                .filter(row -> row.number() == number)
+                .findFirst()
+                .orElseThrow(NotFoundProblem::new);
+        return Screen.of("commendation/eligibility/row", views.row(list, whole, one, searched, locale));
     }
 
     @PostMapping("/kiem-tra/{id:\\d{1,18}}/cot")
@@ -233,7 +238,8 @@ class CheckController {
         // What was typed is kept first, whatever becomes of the rest.
         lists.settle(before, views.settlements(before, typed));
         CheckedList list = lists.find(before.id());
-        List<CheckedRow> rows = assessment.check(list);
+        CheckedWhole whole = assessment.judge(list);
+        List<CheckedRow> rows = whole.rows();
         Set<Integer> wanted = chosen == null ? Set.of() : new HashSet<>(chosen);
         try {
             RowsToDossiers.Outcome outcome = rowsToDossiers.propose(
@@ -252,7 +258,7 @@ class CheckController {
             return Screen.of(
                     HttpStatus.UNPROCESSABLE_CONTENT,
                     "commendation/eligibility/list",
-                    views.page(list, rows, "", 1, words.say(locale, refusal.key(), refusal.arguments()), locale));
+                    views.page(list, whole, "", 1, words.say(locale, refusal.key(), refusal.arguments()), locale));
         }
     }
 
@@ -260,7 +266,7 @@ class CheckController {
     ResponseEntity<byte[]> workbook(@PathVariable long id, Locale locale) {
         CheckedList list = lists.find(new CheckedListId(id));
         return file(
-                sheet.xlsx(list, assessment.check(list), locale),
+                sheet.xlsx(list, assessment.judge(list), locale),
                 words.say(
                         locale,
                         "eligibility.sheet.file",

@@ -41,9 +41,14 @@ public final class CheckPages {
             List<Tab> tabs,
             Paging paging,
             List<Choice> units,
-            List<Choice> awards,
+            List<Together> together,
             List<String> laws,
             @Nullable String problem) {
+
+        /** How many findings stand against the list as it is. */
+        public long against() {
+            return together.stream().filter(each -> each.state().equals("not")).count();
+        }
 
         /** The columns of the list, to choose from. */
         public List<Choice> columnChoices() {
@@ -77,6 +82,9 @@ public final class CheckPages {
      * @param people to choose from, where there is a doubt
      * @param clause the clause that decides
      * @param missing what is missing on the best way
+     * @param awards to choose from
+     * @param yearDoubtful whether the year in the list could not be read, or was mended
+     * @param notes what was found about this row and others together
      */
     public record RowView(
             CheckedRow row,
@@ -91,14 +99,58 @@ public final class CheckPages {
             String chosenAward,
             @Nullable String clause,
             @Nullable String clausePath,
-            List<String> missing) {}
+            List<String> missing,
+            List<Choice> awards,
+            boolean yearDoubtful,
+            List<String> notes) {
+
+        /** Whether it is settled who or which collective is meant. */
+        public boolean settled() {
+            return !personName.isEmpty();
+        }
+    }
+
+    /**
+     * What was found about rows together.
+     *
+     * @param state mark of the design system: met, not or unknown
+     * @param about the unit and year it is about; may be empty
+     * @param rows it concerns, the first of them
+     * @param more how many rows it concerns beside those
+     */
+    public record Together(
+            String state,
+            boolean draft,
+            String text,
+            String clause,
+            String clausePath,
+            String about,
+            List<String> seen,
+            List<String> todo,
+            List<RowLink> rows,
+            int more,
+            @Nullable CutView cut) {}
+
+    /** A row to open. */
+    public record RowLink(int number, String name, String address, String why) {}
+
+    /**
+     * The fairest way to keep within a limit.
+     *
+     * @param by what puts one row before another
+     */
+    public record CutView(List<String> by, int places, List<Fates> fates) {}
+
+    /** The rows with one fate. */
+    public record Fates(String key, int count, List<RowLink> rows, int more) {}
 
     /** One row with everything the verdict rests on. */
     public record RowPage(
             CheckedList list,
             RowView view,
             @Nullable VerdictView verdict,
-            List<Choice> awards,
+            String searched,
+            String grounds,
             @Nullable Integer before,
             @Nullable Integer after) {}
 }

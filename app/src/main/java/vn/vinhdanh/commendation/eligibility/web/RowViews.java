@@ -8,21 +8,31 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.vinhdanh.commendation.dossier.Grounds;
 import vn.vinhdanh.commendation.eligibility.CheckedList;
 import vn.vinhdanh.commendation.eligibility.CheckedLists;
 import vn.vinhdanh.commendation.eligibility.CheckedRow;
+import vn.vinhdanh.commendation.eligibility.CheckedWhole;
 import vn.vinhdanh.commendation.eligibility.LawWording;
 import vn.vinhdanh.commendation.eligibility.RowState;
+import vn.vinhdanh.commendation.eligibility.WhatFor;
 import vn.vinhdanh.commendation.eligibility.Who;
 import vn.vinhdanh.identity.Access;
+import vn.vinhdanh.organization.People;
 import vn.vinhdanh.organization.PeopleInSight;
+import vn.vinhdanh.organization.PeopleQuestion;
 import vn.vinhdanh.organization.PersonId;
 import vn.vinhdanh.organization.PersonOnDay;
+import vn.vinhdanh.organization.Unit;
+import vn.vinhdanh.organization.UnitId;
 import vn.vinhdanh.rules.LawInForce;
+import vn.vinhdanh.rules.catalogue.Award;
 import vn.vinhdanh.rules.catalogue.AwardKey;
 import vn.vinhdanh.rules.catalogue.Subject;
+import vn.vinhdanh.rules.list.ListFinding;
 import vn.vinhdanh.rules.verdict.Finding;
 import vn.vinhdanh.rules.verdict.RouteWeighed;
 import vn.vinhdanh.rules.verdict.Verdict;
@@ -37,7 +47,11 @@ import vn.vinhdanh.web.Words;
 @Component
 class RowViews {
 
+    /** Stands before a unit's number where a person's number could stand. */
+    private static final String UNIT = "u";
+
     private static final int SIZE = 100;
+    private static final int FOUND_AT_MOST = 20;
     private static final int MISSING_AT_MOST = 3;
 
     private final LawInForce law;
@@ -46,6 +60,8 @@ class RowViews {
     private final PeopleInSight inSight;
     private final Access access;
     private final Words words;
+    private final TogetherViews togetherViews;
+    private final People people;
 
     RowViews(
             LawInForce law,
@@ -53,7 +69,11 @@ class RowViews {
             ProposingUnits proposingUnits,
             PeopleInSight inSight,
             Access access,
-            Words words) {
+            Words words,
+            TogetherViews togetherViews,
+            People people) {
+        this.togetherViews = togetherViews;
+        this.people = people;
         this.law = law;
         this.lawWording = lawWording;
         this.proposingUnits = proposingUnits;
@@ -63,12 +83,9 @@ class RowViews {
     }
 
     CheckPages.ListPage page(
-            CheckedList list,
-            List<CheckedRow> rows,
-            String wanted,
-            int number,
-            @Nullable String problem,
-            Locale locale) {
+            CheckedList list, CheckedWhole whole, String wanted, int number, @Nullable String problem, Locale locale) {
+        List<CheckedRow> rows = whole.rows();
+        Map<String, List<ListFinding>> notes = whole.together().byRow();
         Map<RowState, Integer> counts = new EnumMap<>(RowState.class);
         rows.forEach(row -> counts.merge(row.state(), 1, Integer::sum));
         List<CheckedRow> shown = rows.stream()
@@ -81,18 +98,19 @@ class RowViews {
                 shown.stream()
                         .skip(paging.offset())
                         .limit(SIZE)
-                        .map(row -> view(list, row, wording, locale))
+                        .map(row ->
+                                view(list, row, wording, locale, notes.getOrDefault(togetherViews.id(row), List.of())))
                         .toList(),
                 totals(rows, counts),
                 tabs(list, rows.size(), counts, wanted, locale),
                 paging,
                 withProposing(list),
-                awards(locale),
+                togetherViews.views(list, whole, locale),
                 laws(rows, locale),
                 problem);
     }
 
-    CheckPages.RowPage row(CheckedList list, CheckedRow row, Locale locale) {
+    CheckPages.RowPage row(CheckedList list, CheckedWhole whole, CheckedRow row, String searched, Locale locale) {
         Verdict verdict = row.verdict();
         Integer before = null;
         Integer after = null;
@@ -105,9 +123,18 @@ class RowViews {
         }
         return new CheckPages.RowPage(
                 list,
-                view(list, row, lawWording.in(locale), locale),
+                withFound(
+                        view(
+                                list,
+                                row,
+                                lawWording.in(locale),
+                                locale,
+                                whole.together().byRow().getOrDefault(togetherViews.id(row), List.of())),
+                        list,
+                        searched),
                 verdict == null ? null : VerdictView.of(verdict, lawWording, locale),
-                awards(locale),
+                searched,
+                verdict == null || row.line().dossier() != null ? "" : grounds(row, locale),
                 before,
                 after);
     }
@@ -123,12 +150,19 @@ class RowViews {
         for (CheckedList.Line line : list.lines()) {
             String person = typed.get("nguoi-" + line.number());
             String award = typed.get("giai-" + line.number());
+            String year = typed.get("nam-" + line.number());
             String reason = typed.get("ly-do-" + line.number());
-            if (person == null && award == null && reason == null) {
+            if (person == null && award == null && year == null && reason == null) {
                 continue;
             }
-            if (person != null && !person.isEmpty()) {
+            boolean collective = person != null && person.startsWith(UNIT);
+            if (collective) {
+                requireUnit(person.substring(UNIT.length()));
+            } else if (person != null && !person.isEmpty()) {
                 people.add(personId(person));
+            }
+            if (year != null && !year.isBlank() && !year.strip().matches("(19|20)\\d\\d")) {
+                throw new Refusal("eligibility.refusal.row-year", year, line.number());
             }
             if (award != null
                     && !award.isEmpty()
@@ -136,13 +170,30 @@ class RowViews {
                             || law.award(new AwardKey(award)).isEmpty())) {
                 throw new Refusal("eligibility.refusal.award");
             }
-            settlements.add(new CheckedLists.Settlement(line.number(), person, award, reason));
+            settlements.add(new CheckedLists.Settlement(
+                    line.number(),
+                    collective ? "" : person,
+                    person == null ? null : collective ? person.substring(UNIT.length()) : "",
+                    award,
+                    year == null ? null : year.strip(),
+                    reason));
         }
         Set<PersonId> visible = inSight.among(people);
         people.stream().filter(person -> !visible.contains(person)).findFirst().ifPresent(person -> {
             throw access.notYours("person", person);
         });
         return settlements;
+    }
+
+    private void requireUnit(String text) {
+        if (!text.matches("\\d{1,18}")) {
+            throw new Refusal("eligibility.refusal.person");
+        }
+        UnitId unit = new UnitId(Long.parseLong(text));
+        Set<UnitId> seen = inSight.units();
+        if (seen != null && !seen.contains(unit)) {
+            throw access.notYours("unit", unit);
+        }
     }
 
     private static PersonId personId(String text) {
@@ -190,11 +241,82 @@ class RowViews {
         return List.copyOf(laws);
     }
 
-    private List<Choice> awards(Locale locale) {
-        return law.awards().stream()
-                .filter(award -> award.profile().subjects().contains(Subject.INDIVIDUAL))
+    private List<Choice> awards(CheckedRow row, Locale locale) {
+        boolean collective = row.who() instanceof Who.Collective || row.who() instanceof Who.Collectives;
+        Subject subject = collective ? Subject.COLLECTIVE : Subject.INDIVIDUAL;
+        List<Award> among = row.awards().isEmpty() ? law.awards() : row.awards();
+        return among.stream()
+                .filter(award -> award.profile().subjects().contains(subject))
                 .map(award -> new Choice(award.key().value(), award.names().in(locale)))
                 .toList();
+    }
+
+    /** What a dossier made of the row would be for. */
+    private String grounds(CheckedRow row, Locale locale) {
+        Verdict verdict = row.verdict();
+        Award award = row.award();
+        if (verdict == null || award == null) {
+            return "";
+        }
+        Grounds grounds = WhatFor.grounds(verdict, award.kind(), row.evidence());
+        String initiatives = row.evidence().spent().stream()
+                .map(each -> "“" + each.title() + "”")
+                .collect(Collectors.joining(", "));
+        String type =
+                words.say(locale, "commendation.type." + grounds.type().name().toLowerCase(Locale.ROOT));
+        return initiatives.isEmpty()
+                ? words.say(locale, "eligibility.row.would-be", type, from(row, grounds), Integer.toString(row.year()))
+                : words.say(
+                        locale,
+                        "eligibility.row.would-be-resting",
+                        type,
+                        from(row, grounds),
+                        Integer.toString(row.year()),
+                        initiatives);
+    }
+
+    private static String from(CheckedRow row, Grounds grounds) {
+        return Integer.toString(row.from() == null ? grounds.from() : row.from());
+    }
+
+    /** The same row with the people found by a search to choose from. */
+    private CheckPages.RowView withFound(CheckPages.RowView view, CheckedList list, String searched) {
+        if (searched.isBlank()) {
+            return view;
+        }
+        List<Choice> found = new ArrayList<>(view.people());
+        people
+                .search(new PeopleQuestion(
+                        searched,
+                        inSight.units(),
+                        null,
+                        PeopleQuestion.Order.NAME,
+                        false,
+                        list.receivedOn(),
+                        1,
+                        FOUND_AT_MOST))
+                .rows()
+                .stream()
+                .map(RowViews::choice)
+                .filter(choice -> !found.contains(choice))
+                .forEach(found::add);
+        return new CheckPages.RowView(
+                view.row(),
+                view.address(),
+                view.personName(),
+                view.person(),
+                view.personPath(),
+                found,
+                view.chosenPerson(),
+                view.award(),
+                view.awardPath(),
+                view.chosenAward(),
+                view.clause(),
+                view.clausePath(),
+                view.missing(),
+                view.awards(),
+                view.yearDoubtful(),
+                view.notes());
     }
 
     private List<Choice> withProposing(CheckedList list) {
@@ -206,7 +328,8 @@ class RowViews {
         return units;
     }
 
-    private CheckPages.RowView view(CheckedList list, CheckedRow row, Wording wording, Locale locale) {
+    private CheckPages.RowView view(
+            CheckedList list, CheckedRow row, Wording wording, Locale locale, List<ListFinding> together) {
         Verdict verdict = row.verdict();
         Finding against = verdict == null
                 ? null
@@ -218,20 +341,30 @@ class RowViews {
         AwardKey key = row.award() == null ? null : row.award().key();
         String lawPath = key == null ? "" : "/luat/" + key + "?ngay=" + list.receivedOn();
         PersonOnDay person = row.person().orElse(null);
+        Unit unit = row.collective().orElse(null);
+        boolean yearDoubtful = row.line().year() != null
+                || row.remarks().stream().anyMatch(each -> each.key().equals("eligibility.remark.year"));
         return new CheckPages.RowView(
                 row,
                 list.address() + "/" + row.number(),
-                person == null ? "" : person.person().fullName(),
-                person == null ? "" : told(person),
-                person == null ? "" : person.person().address(),
+                person != null ? person.person().fullName() : unit == null ? "" : unit.name(),
+                person != null ? told(person) : unit == null ? "" : words.say(locale, "eligibility.row.collective"),
+                person != null ? person.person().address() : unit == null ? "" : unit.address(),
                 choices(row.who()),
-                row.line().person() == null ? "" : row.line().person().toString(),
+                row.line().unit() != null
+                        ? UNIT + row.line().unit()
+                        : row.line().person() == null ? "" : row.line().person().toString(),
                 row.award() == null ? "" : row.award().names().in(locale),
                 lawPath,
                 row.line().award() == null ? "" : row.line().award().value(),
                 verdict == null ? null : lawWording.decisiveClause(verdict),
                 against != null && key != null ? LawWording.path(key, list.receivedOn(), against.clause()) : lawPath,
-                verdict == null ? List.of() : missing(verdict, wording, locale));
+                verdict == null ? List.of() : missing(verdict, wording, locale),
+                awards(row, locale),
+                yearDoubtful,
+                together.stream()
+                        .flatMap(each -> togetherViews.note(row, each, wording, locale).stream())
+                        .toList());
     }
 
     /**
@@ -269,7 +402,14 @@ class RowViews {
             case Who.Chosen chosen -> List.of(choice(chosen.person()));
             case Who.Exact exact -> List.of();
             case Who.Nobody nobody -> List.of();
+            case Who.Household household -> List.of();
+            case Who.Collective of -> of.chosen() ? List.of(choice(of.unit())) : List.of();
+            case Who.Collectives of -> of.units().stream().map(RowViews::choice).toList();
         };
+    }
+
+    private static Choice choice(Unit unit) {
+        return new Choice(UNIT + unit.id(), unit.name());
     }
 
     private static Choice choice(PersonOnDay person) {

@@ -1,0 +1,25 @@
+package vn.vinhdanh.commendation.eligibility;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The year or the years in a cell: "2025", "năm 2025", "2021-2025", "31/12/2025". */
+record AchievementYears(@Nullable Integer from, int to) {
+
+    private static final Pattern YEAR = Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)(?!\\d)");
+
+    /** Null when no year is in it, or years that run backwards or number more than two. */
+    static @Nullable AchievementYears of(String text) {
+        Matcher years = YEAR.matcher(text);
+        if (!years.find()) {
+            return null;
+        }
+        int first = Integer.parseInt(years.group(1));
+        if (!years.find()) {
+            return new AchievementYears(null, first);
+        }
+        int last = Integer.parseInt(years.group(1));
+        return last < first || years.find() ? null : new AchievementYears(first, last);
+    }
+}
