@@ -7,10 +7,11 @@ import vn.vinhdanh.printing.file.Text;
 import vn.vinhdanh.printing.table.Delimited;
 import vn.vinhdanh.printing.table.Grid;
 import vn.vinhdanh.printing.table.Shape;
+import vn.vinhdanh.printing.table.WordTables;
 import vn.vinhdanh.printing.table.Workbook;
 
 /**
- * Reads the tables people hold: XLSX workbooks, CSV and TSV files in the encodings met in Vietnamese offices, and cells
+ * Reads the tables people hold: XLSX workbooks, the tables of DOCX documents, CSV and TSV files in the encodings met in Vietnamese offices, and cells
  * pasted from a spreadsheet. What is in the file decides, not its name. A table is read rightly or refused with an
  * {@link Unreadable} that names row, column and the way to mend it; nothing is guessed silently.
  */
@@ -56,7 +57,7 @@ public final class Tables {
     }
 
     /**
-     * The tables of all visible sheets that hold data; one table for delimited text.
+     * The tables of all visible sheets that hold data, or of a document; one table for delimited text.
      *
      * @return never empty
      * @throws Unreadable when the file is no table or is unsafe
@@ -69,7 +70,8 @@ public final class Tables {
             case XLS -> throw new Unreadable("printing.table.xls", fileName);
             case XLSB -> throw new Unreadable("printing.table.xlsb", fileName);
             case ODS -> throw new Unreadable("printing.table.ods", fileName);
-            case DOC, DOCX, ODT, RTF -> throw new Unreadable("printing.table.document", fileName);
+            case DOCX -> inDocument(WordTables.read(bytes, fileName), fileName);
+            case DOC, ODT, RTF -> throw new Unreadable("printing.table.document", fileName);
             case PDF -> throw new Unreadable("printing.table.pdf", fileName);
             case HTML -> throw new Unreadable("printing.table.html", fileName);
             case EMPTY -> throw new Unreadable("printing.file.empty", fileName);
@@ -85,6 +87,13 @@ public final class Tables {
             throw new Unreadable("printing.table.empty", fileName);
         }
         return tables;
+    }
+
+    private static List<Grid> inDocument(List<Grid> grids, String fileName) {
+        if (grids.stream().allMatch(Grid::isBlank)) {
+            throw new Unreadable("printing.table.none-in-document", fileName);
+        }
+        return grids;
     }
 
     /**

@@ -41,7 +41,15 @@ class BadInputTests {
                 bad("a damaged sheet", damaged(), "printing.file.broken"),
                 bad("a sheet that is missing", withoutSheet(), "printing.file.broken"),
                 bad("a PDF in disguise", Made.utf8("%PDF-1.7\n1 0 obj"), "printing.table.pdf"),
-                bad("a document", Made.zip(Map.of("word/document.xml", new byte[3])), "printing.table.document"),
+                bad("a document", Made.zip(Map.of("word/document.xml", new byte[3])), "printing.file.broken"),
+                bad(
+                        "a document without a table",
+                        Made.zip(
+                                Map.of(
+                                        "word/document.xml",
+                                        Made.utf8(
+                                                "<w:document xmlns:w='w'><w:body><w:p><w:r><w:t>x</w:t></w:r></w:p></w:body></w:document>"))),
+                        "printing.table.none-in-document"),
                 bad("a binary workbook", Made.zip(Map.of("xl/workbook.bin", new byte[3])), "printing.table.xlsb"),
                 bad("OpenDocument", ods(), "printing.table.ods"),
                 bad("a web page in disguise", Made.utf8("<html><table><tr><td>1"), "printing.table.html"),

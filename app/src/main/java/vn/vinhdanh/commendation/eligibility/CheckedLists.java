@@ -9,7 +9,6 @@ import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,7 +27,6 @@ import vn.vinhdanh.identity.Role;
 import vn.vinhdanh.organization.PersonId;
 import vn.vinhdanh.organization.UnitId;
 import vn.vinhdanh.printing.Cell;
-import vn.vinhdanh.printing.Columns;
 import vn.vinhdanh.printing.Row;
 import vn.vinhdanh.printing.Table;
 import vn.vinhdanh.rules.catalogue.AwardKey;
@@ -128,10 +126,19 @@ public class CheckedLists {
         return keep(given, source, terms);
     }
 
+    /** What was kept of a file, and how many of its tables were no lists and were left out. */
+    public record Kept(CheckedListId id, int read, int leftOut) {}
+
+    /** Keeps all tables of a file as one list; see {@link #keep(UUID, Table, String, Terms)}. */
+    public Kept keep(UUID once, List<Table> given, String source, Terms terms) {
+        OneTable one = OneTable.of(given);
+        return new Kept(keep(once, one.table(), source, terms), one.read(), one.leftOut());
+    }
+
     CheckedListId keep(Table given, String source, Terms terms) {
         requireProposer(terms.proposing());
         check(terms);
-        Map<ListColumn, Integer> columns = guess(given);
+        Map<ListColumn, Integer> columns = OneTable.guess(given);
         Table table = columns.isEmpty() ? given.withoutHeader() : given;
         if (table.entries().size() > MOST_ROWS) {
             throw new Refusal("eligibility.refusal.too-many", table.entries().size(), MOST_ROWS);
@@ -205,15 +212,6 @@ public class CheckedLists {
                 || (name != null
                         && words.size() == 1
                         && (name >= texts.size() || texts.get(name).isBlank()));
-    }
-
-    private static Map<ListColumn, Integer> guess(Table table) {
-        Map<ListColumn, Integer> columns = new EnumMap<>(ListColumn.class);
-        Columns.guess(table, ListColumn.wordings())
-                .found()
-                .forEach((key, match) ->
-                        columns.put(ListColumn.valueOf(key), match.column().index()));
-        return columns;
     }
 
     /** A real date or number keeps its meaning as text. */

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -92,11 +93,13 @@ class CheckController {
     ModelAndView start() {
         lists.requireChecking();
         LocalDate today = LocalDate.now(clock);
-        return Screen.of("commendation/eligibility/start", startPage("", today.getYear(), today, "", Map.of()));
+        return Screen.of(
+                "commendation/eligibility/start",
+                startPage("", Integer.toString(today.getYear()), today.toString(), "", Map.of()));
     }
 
     private CheckPages.StartPage startPage(
-            String unit, int year, LocalDate day, String pasted, Map<String, String> problems) {
+            String unit, String year, String day, String pasted, Map<String, String> problems) {
         var units = proposingUnits.choices();
         return new CheckPages.StartPage(
                 lists.recent(RECENT),
@@ -115,8 +118,8 @@ class CheckController {
             @RequestParam(name = "tep", required = false) @Nullable MultipartFile file,
             @RequestParam(name = "dan", defaultValue = "") String pasted,
             @RequestParam(name = "don-vi", defaultValue = "") String unit,
-            @RequestParam(name = "nam") int year,
-            @RequestParam(name = "tiep-nhan") LocalDate day,
+            @RequestParam(name = "nam", defaultValue = "") String year,
+            @RequestParam(name = "tiep-nhan", defaultValue = "") String day,
             Locale locale) {
         lists.requireChecking();
         MultipartFile given = file == null || file.isEmpty() ? null : file;
@@ -127,12 +130,23 @@ class CheckController {
             if (!unit.matches("\\d{1,18}")) {
                 throw new Refusal("eligibility.refusal.unit");
             }
-            Table table = given == null ? paste(pasted) : read(given);
-            CheckedListId id = lists.keep(
-                    once, table, named(given), new CheckedLists.Terms(new UnitId(Long.parseLong(unit)), year, day));
-            return Screen.goTo("/kiem-tra/" + id);
+            List<Table> tables = given == null ? List.of(paste(pasted)) : read(given);
+            CheckedLists.Kept kept = lists.keep(
+                    once,
+                    tables,
+                    named(given),
+                    new CheckedLists.Terms(new UnitId(Long.parseLong(unit)), year(year), day(day)));
+            return kept.leftOut() == 0
+                    ? Screen.goTo("/kiem-tra/" + kept.id())
+                    : Screen.goTo(
+                            "/kiem-tra/" + kept.id(), "eligibility.notice.skipped-tables", kept.read(), kept.leftOut());
         } catch (Refusal refusal) {
-            String field = refusal.key().equals("eligibility.refusal.unit") ? "don-vi" : given != null ? "tep" : "dan";
+            String field = switch (refusal.key()) {
+                case "eligibility.refusal.unit" -> "don-vi";
+                case "eligibility.refusal.year", "eligibility.refusal.year-text" -> "nam";
+                case "eligibility.refusal.day", "eligibility.refusal.received-on" -> "tiep-nhan";
+                default -> given != null ? "tep" : "dan";
+            };
             return Screen.of(
                     HttpStatus.UNPROCESSABLE_CONTENT,
                     "commendation/eligibility/start",
@@ -145,14 +159,29 @@ class CheckController {
         }
     }
 
+    private static int year(String text) {
+        if (!text.strip().matches("\\d{4}")) {
+            throw new Refusal("eligibility.refusal.year-text", text);
+        }
+        return Integer.parseInt(text.strip());
+    }
+
+    private static LocalDate day(String text) {
+        try {
+            return LocalDate.parse(text.strip());
+        } catch (DateTimeParseException notADay) {
+            throw new Refusal("eligibility.refusal.day", text);
+        }
+    }
+
     private static String named(@Nullable MultipartFile file) {
         String name = file == null ? null : file.getOriginalFilename();
         return name == null ? "" : name;
     }
 
-    private static Table read(MultipartFile file) {
+    private static List<Table> read(MultipartFile file) {
         try {
-            return Tables.read(file.getBytes(), named(file));
+            return Tables.all(file.getBytes(), named(file));
         } catch (Unreadable unreadable) {
             throw new Refusal(unreadable.key(), unreadable.arguments());
         } catch (IOException failure) {
@@ -198,9 +227,9 @@ class CheckController {
     ModelAndView settleTerms(
             @PathVariable long id,
             @RequestParam int version,
-            @RequestParam(name = "don-vi") long unit,
-            @RequestParam(name = "nam") int year,
-            @RequestParam(name = "tiep-nhan") LocalDate day,
+            @RequestParam(name = "don-vi", defaultValue = "") String unit,
+            @RequestParam(name = "nam", defaultValue = "") String year,
+            @RequestParam(name = "tiep-nhan", defaultValue = "") String day,
             @RequestParam Map<String, String> typed) {
         CheckedList list = current(id, version);
         Map<ListColumn, Integer> columns = new EnumMap<>(ListColumn.class);
@@ -210,7 +239,10 @@ class CheckController {
                 columns.put(each, Integer.valueOf(chosen));
             }
         }
-        lists.settle(list, new CheckedLists.Terms(new UnitId(unit), year, day), columns);
+        if (!unit.matches("\\d{1,18}")) {
+            throw new Refusal("eligibility.refusal.unit");
+        }
+        lists.settle(list, new CheckedLists.Terms(new UnitId(Long.parseLong(unit)), year(year), day(day)), columns);
         return Screen.goTo(list.address());
     }
 

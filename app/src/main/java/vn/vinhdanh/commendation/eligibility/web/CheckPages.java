@@ -1,6 +1,5 @@
 package vn.vinhdanh.commendation.eligibility.web;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -27,8 +26,8 @@ public final class CheckPages {
             List<CheckedLists.Recent> recent,
             List<Choice> units,
             String unit,
-            int year,
-            LocalDate receivedOn,
+            String year,
+            String receivedOn,
             String pasted,
             boolean sample,
             Map<String, String> problems) {}
