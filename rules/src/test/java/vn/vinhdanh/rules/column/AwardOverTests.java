@@ -26,7 +26,7 @@ class AwardOverTests {
     @ParameterizedTest
     @ValueSource(strings = {"2015-01-05", "2018-06-01", "2024-07-01", "2025-06-30", "2025-08-20", "2026-11-21"})
     void theAnswersAndVerdictsOfManyAreThoseOfEach(LocalDate day) {
-        List<Facts> histories = new RandomHistories(day.toEpochDay(), keys()).some(1000);
+        List<Facts> histories = new RandomHistories(day.toEpochDay(), keys()).some(400);
         Population population = Population.of(histories);
         for (Award each : LAW.awards()) {
             AwardOn award = LAW.on(day).award(each.key());
@@ -50,7 +50,7 @@ class AwardOverTests {
 
     @Test
     void anUnknownAwardIsNotFormalised() {
-        List<Facts> histories = new RandomHistories(1, keys()).some(20);
+        List<Facts> histories = new RandomHistories(1, keys()).some(60);
         compare(LAW.on(LocalDate.of(2025, 8, 1)).award(new AwardKey("khong-co")), histories, Population.of(histories));
     }
 
