@@ -3,11 +3,17 @@ package vn.vinhdanh.rules;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.rules.catalogue.Award;
 import vn.vinhdanh.rules.catalogue.AwardKey;
+import vn.vinhdanh.rules.catalogue.AwardKind;
+import vn.vinhdanh.rules.catalogue.Citation;
 import vn.vinhdanh.rules.catalogue.Subject;
 import vn.vinhdanh.rules.condition.AllOf;
 import vn.vinhdanh.rules.condition.AnyOf;
@@ -38,11 +44,29 @@ public final class AwardOn {
     private final LawOn lawOn;
     private final AwardKey key;
     private final @Nullable AwardRules rules;
+    private final Map<Version, ForAll> forAll = new IdentityHashMap<>();
+    private @Nullable Chosen lastChosen;
+
+    /**
+     * Which text speaks for an achievement year.
+     *
+     * @param texts for each subject, see {@link #texts}
+     * @param basis why, in words
+     * @param citation the clause that says so, whatever is more favourable
+     */
+    private record Chosen(
+            int year, VersionChoice.Text text, Map<Subject, List<TextOn>> texts, Words basis, Citation citation) {}
+
+    /** What a version says to everybody, made once. */
+    private record ForAll(VersionUsed used, List<Words> remarks) {}
 
     AwardOn(LawOn lawOn, AwardKey key, @Nullable AwardRules rules) {
         this.lawOn = lawOn;
         this.key = key;
         this.rules = rules;
+        if (rules != null) {
+            rules.versions().forEach(each -> forAll.put(each, new ForAll(each.used(), remarks(each))));
+        }
     }
 
     /** The award; empty when the catalogue does not know the key. */
@@ -55,12 +79,17 @@ public final class AwardOn {
         return rules == null ? Optional.empty() : Optional.ofNullable(find(rules, subject, lawOn.day()));
     }
 
-    /** The version for a subject with that achievement year, by whichever day chooses. */
-    public Optional<Version> version(Subject subject, int year) {
-        return rules == null
-                ? Optional.empty()
-                : Optional.ofNullable(find(rules, subject, rules.choice().day(lawOn.day(), year)));
+    /**
+     * What is weighed for a subject with that achievement year: one text, or two where the clause grants the better.
+     *
+     * @return the text that speaks first, never empty; its version is null where no version covers the day
+     */
+    public List<TextOn> texts(Subject subject, int year) {
+        return Objects.requireNonNull(chosen(year).texts().get(subject));
     }
+
+    /** A version and the guards it is weighed under; no version where none covers the day. */
+    public record TextOn(@Nullable Version version, List<GuardRule> guards) {}
 
     /** The award's key, known or not. */
     public AwardKey key() {
@@ -77,30 +106,56 @@ public final class AwardOn {
         if (rules == null) {
             return notFormalised(facts, null, List.of(Words.of("rules.remark.unknown-award", text(key.value()))));
         }
-        VersionChoice.Text text = rules.choice().text(lawOn.day(), lawOn.weighedOn(), facts.year());
-        Verdict verdict = weigh(facts, find(rules, facts.subject(), text.day()), rules.award());
-        LocalDate alternative = text.alternative();
-        return alternative == null ? verdict : better(verdict, facts, text, alternative);
+        List<TextOn> texts = texts(facts.subject(), facts.year());
+        Verdict verdict = weigh(facts, texts.getFirst(), rules.award());
+        return texts.size() == 1 ? verdict : better(verdict, weigh(facts, texts.getLast(), rules.award()));
     }
 
-    private Verdict weigh(History facts, @Nullable Version version, Award award) {
+    private Chosen chosen(int year) {
+        Chosen chosen = lastChosen;
+        if (chosen == null || chosen.year() != year) {
+            VersionChoice choice = rules == null ? lawOn.law().choice() : rules.choice();
+            VersionChoice.Text plain = choice.text(lawOn.day(), lawOn.day(), year);
+            Words basis = switch (plain.basis()) {
+                case RECEIPT_DAY -> Words.of("rules.basis.receipt-day", new Argument.Day(lawOn.day()));
+                case ACHIEVEMENT_YEAR -> Words.of("rules.basis.achievement-year", new Argument.Year(year));
+            };
+            VersionChoice.Text text = choice.text(lawOn.day(), lawOn.weighedOn(), year);
+            chosen = new Chosen(year, text, texts(text), basis, plain.citation());
+            lastChosen = chosen;
+        }
+        return chosen;
+    }
+
+    private Map<Subject, List<TextOn>> texts(VersionChoice.Text text) {
+        Map<Subject, List<TextOn>> texts = new EnumMap<>(Subject.class);
+        for (Subject each : Subject.values()) {
+            texts.put(each, rules == null ? List.of(new TextOn(null, List.of())) : texts(rules, each, text));
+        }
+        return texts;
+    }
+
+    private List<TextOn> texts(AwardRules of, Subject subject, VersionChoice.Text text) {
+        AwardKind kind = of.award().kind();
+        TextOn first = new TextOn(find(of, subject, text.day()), lawOn.guards(kind));
+        LocalDate alternative = text.alternative();
+        Version other = alternative == null ? null : find(of, subject, alternative);
+        return alternative == null || other == null || other.isSame(first.version())
+                ? List.of(first)
+                : List.of(first, new TextOn(other, lawOn.law().on(alternative).guards(kind)));
+    }
+
+    private Verdict weigh(History facts, TextOn text, Award award) {
+        Version version = text.version();
         if (version == null) {
             Words remark = Words.of("rules.remark.no-version", new Argument.Award(key), new Argument.Day(lawOn.day()));
             return notFormalised(facts, null, List.of(remark));
         }
-        return weigh(facts, version, award, lawOn.guards(award.kind()));
+        return weigh(facts, version, award, text.guards());
     }
 
     /** The better of two verdicts where the clause grants it; both texts are named. */
-    private Verdict better(Verdict verdict, History facts, VersionChoice.Text text, LocalDate alternative) {
-        Version other = rules == null ? null : find(rules, facts.subject(), alternative);
-        VersionUsed used = verdict.version();
-        if (rules == null || other == null || (used != null && used.stamp().equals(other.stamp()))) {
-            return verdict;
-        }
-        LawOn then = lawOn.law().on(alternative);
-        Verdict second =
-                weigh(facts, other, rules.award(), then.guards(rules.award().kind()));
+    private Verdict better(Verdict verdict, Verdict second) {
         boolean takesSecond = Comparator.comparingInt((Verdict each) -> promise(each.answer()))
                         .thenComparingInt(AwardOn::distance)
                         .compare(second, verdict)
@@ -111,7 +166,7 @@ public final class AwardOn {
                         takesSecond ? "rules.basis.favourable" : "rules.basis.not-favourable",
                         named(taken),
                         named(takesSecond ? verdict : second)),
-                text.citation());
+                chosen(verdict.year()).text().citation());
     }
 
     private static Argument named(Verdict verdict) {
@@ -132,8 +187,8 @@ public final class AwardOn {
 
     private Verdict weigh(History facts, Version version, Award award, List<GuardRule> guards) {
         Weighing weighing = Weighing.of(facts, key, award.kind(), lawOn.day(), lawOn);
-        List<Finding> findings = new ArrayList<>();
-        List<Finding> notDeciding = new ArrayList<>();
+        List<Finding> findings = new ArrayList<>(8);
+        List<Finding> notDeciding = new ArrayList<>(0);
         for (GuardRule each : guards) {
             if (!each.draft()) {
                 weighing = each.guard().narrow(weighing);
@@ -157,7 +212,7 @@ public final class AwardOn {
         ways.sort(BEST_FIRST);
         List<RouteWeighed> routes = new ArrayList<>(ways.size());
         ways.forEach(each -> routes.add(each.weighed()));
-        List<Words> remarks = remarks(version, facts);
+        List<Words> remarks = new ArrayList<>(0);
         if (version.draft()) {
             notDeciding.addAll(0, findings);
             routes.forEach(each -> notDeciding.addAll(each.findings()));
@@ -218,15 +273,28 @@ public final class AwardOn {
         return new OnRoute(weighed, notTheirs);
     }
 
-    private List<Words> remarks(Version version, History facts) {
-        List<Words> remarks = lawOn.doubts(facts);
+    /** Doubts about the record first, then what the version says to everybody, then what came up in weighing. */
+    private List<Words> remarks(Version version, History facts, List<Words> cameUp) {
+        List<Words> forEverybody = Objects.requireNonNull(forAll.get(version)).remarks();
+        List<Words> doubts = lawOn.doubts(facts);
+        if (doubts.isEmpty() && cameUp.isEmpty()) {
+            return forEverybody;
+        }
+        List<Words> all = new ArrayList<>(doubts);
+        all.addAll(forEverybody);
+        all.addAll(cameUp);
+        return List.copyOf(all);
+    }
+
+    private List<Words> remarks(Version version) {
+        List<Words> remarks = new ArrayList<>();
         for (Version.ForPeople each : version.forPeople()) {
             remarks.add(Words.of(
                     "rules.remark.for-people", new Argument.Spoken(each.what()), new Argument.Clause(each.citation())));
         }
         remarks.addAll(lawOn.draftActsTouching(version.citation().act()));
         remarks.addAll(lawOn.unreadTransitions());
-        return remarks;
+        return List.copyOf(remarks);
     }
 
     private Verdict notFormalised(History facts, @Nullable Version version, List<Words> remarks) {
@@ -241,24 +309,21 @@ public final class AwardOn {
             List<RouteWeighed> routes,
             List<Finding> notDeciding,
             List<Words> remarks) {
-        VersionChoice choice = rules == null ? lawOn.law().choice() : rules.choice();
-        VersionChoice.Text text = choice.text(lawOn.day(), lawOn.day(), facts.year());
-        Words basis = switch (text.basis()) {
-            case RECEIPT_DAY -> Words.of("rules.basis.receipt-day", new Argument.Day(lawOn.day()));
-            case ACHIEVEMENT_YEAR -> Words.of("rules.basis.achievement-year", new Argument.Year(facts.year()));
-        };
+        Chosen chosen = chosen(facts.year());
         return new Verdict(
                 key,
                 lawOn.day(),
                 facts.year(),
                 answer,
-                basis,
-                text.citation(),
-                version == null ? null : version.used(),
+                chosen.basis(),
+                chosen.citation(),
+                version == null
+                        ? null
+                        : Objects.requireNonNull(forAll.get(version)).used(),
                 findings,
                 routes,
                 notDeciding,
-                List.copyOf(remarks),
+                version == null ? remarks : remarks(version, facts, remarks),
                 lawOn.law().stamp());
     }
 

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import vn.vinhdanh.rules.bonus.Amount;
 import vn.vinhdanh.rules.bonus.BonusRule;
 import vn.vinhdanh.rules.bonus.Granted;
@@ -48,6 +49,7 @@ public final class LawOn implements Standards {
     private final LocalDate weighedOn;
     private final List<Words> unreadTransitions = new ArrayList<>(0);
     private final Map<AwardKind, List<GuardRule>> guards = new EnumMap<>(AwardKind.class);
+    private final Map<AwardKey, AwardOn> awards = new ConcurrentHashMap<>();
     private final Map<ActKey, List<Words>> draftActs = new HashMap<>();
 
     LawOn(Law law, LocalDate day) {
@@ -104,7 +106,9 @@ public final class LawOn implements Standards {
 
     /** One award on this day. An unknown key is not an error: its verdict says so. */
     public AwardOn award(AwardKey key) {
-        return new AwardOn(this, key, law.rules(key).orElse(null));
+        return law.rules(key)
+                .map(rules -> awards.computeIfAbsent(key, known -> new AwardOn(this, known, rules)))
+                .orElseGet(() -> new AwardOn(this, key, null));
     }
 
     @Override
@@ -251,11 +255,15 @@ public final class LawOn implements Standards {
         return draftActs.getOrDefault(act, List.of());
     }
 
-    /** What cannot be right in the record, one sentence each; a new list. */
+    /** What cannot be right in the record, one sentence each. */
     List<Words> doubts(History facts) {
+        List<AwardHeld> unknown = facts.awardsOutside(law.known());
+        if (unknown.isEmpty() && facts.doubts().isEmpty()) {
+            return List.of();
+        }
         List<Words> said = new ArrayList<>(4);
         facts.doubts().forEach(each -> said.add(said(each)));
-        for (AwardHeld each : facts.awardsOutside(law.known())) {
+        for (AwardHeld each : unknown) {
             said.add(Words.of(
                     "rules.doubt.unknown-award",
                     new Argument.Text(each.award().value()),

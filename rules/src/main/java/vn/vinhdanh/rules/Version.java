@@ -2,6 +2,7 @@ package vn.vinhdanh.rules;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.rules.catalogue.AwardKey;
 import vn.vinhdanh.rules.catalogue.Checked;
 import vn.vinhdanh.rules.catalogue.Citation;
@@ -69,5 +70,10 @@ public record Version(
     /** Its identity, for verdicts. */
     public VersionUsed used() {
         return new VersionUsed(regime, inForce, citation, gist, checked, stamp, draft);
+    }
+
+    /** Whether another version is this very text. */
+    boolean isSame(@Nullable Version other) {
+        return other != null && stamp.equals(other.stamp);
     }
 }

@@ -44,11 +44,6 @@ public record VersionChoice(Basis basis, Citation citation, List<Transition> tra
             Citation citation,
             @Nullable LocalDate alternative) {}
 
-    /** The day whose version counts, whatever is more favourable. */
-    LocalDate day(LocalDate received, int achievementYear) {
-        return text(received, received, achievementYear).day();
-    }
-
     /**
      * The text for a dossier.
      *

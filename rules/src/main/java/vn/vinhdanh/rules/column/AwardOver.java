@@ -1,10 +1,10 @@
 package vn.vinhdanh.rules.column;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.rules.AwardOn;
 import vn.vinhdanh.rules.Version;
 import vn.vinhdanh.rules.catalogue.Award;
@@ -19,8 +19,8 @@ public final class AwardOver {
 
     private final AwardOn award;
     private final Population population;
-    /** For each kind of row its plan; none where no checked version covers it. */
-    private final Map<Integer, Plan> plans = new HashMap<>();
+    /** For each kind of row the texts weighed, as kernels. */
+    private final Map<Integer, List<Plan>> texts = new HashMap<>();
 
     private AwardOver(AwardOn award, Population population) {
         this.award = award;
@@ -34,13 +34,21 @@ public final class AwardOver {
     }
 
     private void compile(Award of) {
-        Compiler compiler = new Compiler(award, of.kind(), population);
-        Map<Version, Plan> compiled = new IdentityHashMap<>();
+        Map<AwardOn.TextOn, Plan> compiled = new HashMap<>();
         for (int kind : population.kinds()) {
-            award.version(Population.subjectOf(kind), Population.yearOf(kind))
-                    .filter(version -> !version.draft())
-                    .ifPresent(version -> plans.put(kind, compiled.computeIfAbsent(version, compiler::plan)));
+            List<Plan> plans = new ArrayList<>();
+            for (AwardOn.TextOn text : award.texts(Population.subjectOf(kind), Population.yearOf(kind))) {
+                plans.add(compiled.computeIfAbsent(text, each -> plan(each, of)));
+            }
+            texts.put(kind, List.copyOf(plans));
         }
+    }
+
+    private Plan plan(AwardOn.TextOn text, Award of) {
+        Version version = text.version();
+        return version == null || version.draft()
+                ? Plan.NOTHING
+                : new Compiler(award, of.kind(), text.guards(), population).plan(version);
     }
 
     /** The answers for all rows. Each is what {@link AwardOn#weigh} answers for that row. */
@@ -76,23 +84,44 @@ public final class AwardOver {
     /** Worsens the answers for the rows of a block. */
     void weigh(Block block, byte[] answers) {
         if (population.kinds().length == 1) {
-            weigh(plans.get(population.kinds()[0]), block, answers);
+            weigh(population.kinds()[0], block, answers);
         } else {
             weighMixed(block, answers);
         }
         Sparse whole = population.whole().rows();
         for (int row = block.next(whole, 0); row < block.size(); row = block.next(whole, row + 1)) {
-            History history = population.history(block.first() + row);
-            answers[row] = Code.of(award.weigh(history).answer());
+            weighSingly(block, row, answers);
         }
     }
 
-    private static void weigh(@Nullable Plan plan, Block block, byte[] answers) {
-        if (plan == null) {
-            Arrays.fill(answers, 0, block.size(), Code.NOT_FORMALISED);
-        } else {
-            plan.weigh(block, answers);
+    private void weighSingly(Block block, int row, byte[] answers) {
+        History history = population.history(block.first() + row);
+        answers[row] = Code.of(award.weigh(history).answer());
+    }
+
+    private void weigh(int kind, Block block, byte[] answers) {
+        List<Plan> plans = texts.getOrDefault(kind, List.of(Plan.NOTHING));
+        plans.getFirst().weigh(block, answers);
+        if (plans.size() > 1) {
+            takeBetter(plans.getLast(), block, kind, answers);
         }
+    }
+
+    /** Two texts are weighed and the better answer given. A no and a "not formalised" promise the same: the nearer of the two is it. */
+    private void takeBetter(Plan second, Block block, int kind, byte[] answers) {
+        byte[] others = block.takeFresh();
+        second.weigh(block, others);
+        for (int row = 0; row < block.size(); row++) {
+            boolean bothWithoutPromise = Math.min(answers[row], others[row]) >= Code.NOT_FORMALISED;
+            if (bothWithoutPromise && answers[row] != others[row]) {
+                if (population.kind(block.first() + row) == kind) {
+                    weighSingly(block, row, answers);
+                }
+            } else {
+                answers[row] = (byte) Math.min(answers[row], others[row]);
+            }
+        }
+        block.giveBack(others);
     }
 
     /** Rows of several kinds: each plan that some row needs is weighed for the block, and each row takes the answer of its own. */
@@ -100,8 +129,8 @@ public final class AwardOver {
         Map<Integer, byte[]> byKind = new HashMap<>();
         for (int row = 0; row < block.size(); row++) {
             byte[] ofKind = byKind.computeIfAbsent(population.kind(block.first() + row), kind -> {
-                byte[] fresh = block.takeAnswers(answers);
-                weigh(plans.get(kind), block, fresh);
+                byte[] fresh = block.takeFresh();
+                weigh(kind, block, fresh);
                 return fresh;
             });
             Kernel.worsen(answers, row, ofKind[row]);

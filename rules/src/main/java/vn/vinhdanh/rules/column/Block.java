@@ -108,6 +108,14 @@ final class Block {
         return answers;
     }
 
+    /** Paper on which every row is met. */
+    byte[] takeFresh() {
+        byte[] free = bytes.poll();
+        byte[] answers = free == null ? new byte[ROWS] : free;
+        Arrays.fill(answers, Code.MET);
+        return answers;
+    }
+
     void giveBack(byte[] paper) {
         bytes.push(paper);
     }

@@ -55,16 +55,17 @@ final class Compiler {
     private final LawOn lawOn;
     private final LocalDate day;
     private final Population population;
+    private final List<GuardRule> guards;
     private final boolean singleUse;
     private final boolean meritOnly;
 
-    Compiler(AwardOn award, AwardKind kind, Population population) {
+    Compiler(AwardOn award, AwardKind kind, List<GuardRule> allGuards, Population population) {
         this.award = award;
         this.kind = kind;
         this.population = population;
         lawOn = award.lawOn();
         day = lawOn.day();
-        List<GuardRule> guards = deciding(kind);
+        guards = allGuards.stream().filter(each -> !each.draft()).toList();
         singleUse = guards.stream().anyMatch(each -> each.guard() instanceof SingleUse);
         meritOnly = guards.stream().anyMatch(each -> each.guard() instanceof MeritSteps);
     }
@@ -97,13 +98,9 @@ final class Compiler {
         return meritOnly ? weighing.withMeritOnly() : weighing;
     }
 
-    private List<GuardRule> deciding(AwardKind of) {
-        return lawOn.guards(of).stream().filter(each -> !each.draft()).toList();
-    }
-
     private List<GuardKernel> guards() {
         List<GuardKernel> kernels = new ArrayList<>();
-        for (GuardRule each : deciding(kind)) {
+        for (GuardRule each : guards) {
             switch (each.guard()) {
                 case NothingPending pending -> kernels.add(new GuardKernel.Pending());
                 case CountsAfterDiscipline after -> kernels.add(GuardKernel.AfterDiscipline.on(day));

@@ -291,7 +291,7 @@ public final class PopulationBuilder {
         Map<AwardKey, AwardColumn> columns = HashMap.newHashMap(awards.size());
         awardNumbers.forEach(
                 (key, number) -> columns.put(key, awards.get(number).build(yearOfRow, decisions)));
-        return Map.copyOf(columns);
+        return columns;
     }
 
     private void addYears(Facts facts) {

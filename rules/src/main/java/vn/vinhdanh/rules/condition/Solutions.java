@@ -60,11 +60,16 @@ final class Solutions {
         int sure = 0;
         int doubtful = 0;
         int looked = 0;
+        int to = weighing.to();
+        int floor = weighing.floor();
         for (int each = 0; each < solved.count(); each++) {
-            Place place = place(each);
-            looked += place == Place.OUTSIDE ? 0 : 1;
-            sure += place == Place.SURE ? 1 : 0;
-            doubtful += place.isDoubtful() ? 1 : 0;
+            int year = solved.year(each);
+            if (year <= to && year >= floor) {
+                Place place = place(each, year);
+                looked += place == Place.OUTSIDE ? 0 : 1;
+                sure += place == Place.SURE ? 1 : 0;
+                doubtful += place.isDoubtful() ? 1 : 0;
+            }
         }
         List<Words> seen = looked == 0 ? List.of() : LaterWords.by(this::seen);
         if (sure >= count) {
@@ -80,9 +85,11 @@ final class Solutions {
 
     private Place place(int each) {
         int year = solved.year(each);
-        if (year > weighing.to() || year < weighing.floor()) {
-            return Place.OUTSIDE;
-        }
+        return year > weighing.to() || year < weighing.floor() ? Place.OUTSIDE : place(each, year);
+    }
+
+    /** What one of a year that may count comes to. */
+    private Place place(int each, int year) {
         if (!solved.reach(each).atLeast(reach)) {
             return year >= weighing.from() ? Place.NARROWER : Place.OUTSIDE;
         }

@@ -3,6 +3,8 @@ package vn.vinhdanh.rules.wording;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import vn.vinhdanh.rules.catalogue.AwardKey;
 import vn.vinhdanh.rules.catalogue.Citation;
 import vn.vinhdanh.rules.catalogue.Said;
@@ -54,9 +56,21 @@ public sealed interface Argument {
 
     /** The term of an enumeration's value: {@code rules.reach.ministry}. */
     static Term term(Enum<?> value) {
-        String kind = decapitalise(value.getDeclaringClass().getSimpleName());
-        return new Term(
-                "rules." + kind + "." + value.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        return Terms.MADE.computeIfAbsent(value, Terms::make);
+    }
+
+    /** The terms made so far: there are few, and they are said often. */
+    final class Terms {
+
+        private static final Map<Enum<?>, Term> MADE = new ConcurrentHashMap<>();
+
+        private Terms() {}
+
+        private static Term make(Enum<?> value) {
+            String kind = decapitalise(value.getDeclaringClass().getSimpleName());
+            return new Term("rules." + kind + "."
+                    + value.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        }
     }
 
     private static String decapitalise(String name) {

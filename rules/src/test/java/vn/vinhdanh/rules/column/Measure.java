@@ -58,7 +58,12 @@ final class Measure {
             for (AwardOver each : rules) {
                 time("  yes/no of one rule", people, () -> each.answers().count(Answer.MET));
             }
-            time("yes/no", 4L * people, () -> rules.stream().mapToLong(each -> each.answers().count(Answer.MET)).sum());
+            time(
+                    "yes/no",
+                    4L * people,
+                    () -> rules.stream()
+                            .mapToLong(each -> each.answers().count(Answer.MET))
+                            .sum());
             int few = Math.min(people, 200_000);
             time("explained", 4L * few, () -> explained(rules, few, false));
             time("explained, all words", 4L * few / 4, () -> explained(rules, few / 4, true));
@@ -160,7 +165,8 @@ final class Measure {
     private void initiative(int year) {
         double level = random.nextDouble();
         Reach reach = level < 0.75 ? Reach.BASE : level < 0.97 ? Reach.MINISTRY : Reach.NATIONAL;
-        builder.initiative(reach, year, (int) LocalDate.ofYearDay(year, 1 + random.nextInt(365)).toEpochDay());
+        builder.initiative(reach, year, (int)
+                LocalDate.ofYearDay(year, 1 + random.nextInt(365)).toEpochDay());
     }
 
     private void award(int which, int year) {
