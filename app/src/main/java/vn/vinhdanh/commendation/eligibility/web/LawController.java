@@ -4,8 +4,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -29,6 +31,7 @@ import vn.vinhdanh.rules.catalogue.AwardKind;
 import vn.vinhdanh.rules.catalogue.Decider;
 import vn.vinhdanh.rules.catalogue.Subject;
 import vn.vinhdanh.rules.guard.GuardRule;
+import vn.vinhdanh.rules.procedure.Provision;
 import vn.vinhdanh.rules.reading.CaseReader;
 import vn.vinhdanh.rules.reading.LawCase;
 import vn.vinhdanh.rules.reading.LawFiles;
@@ -76,6 +79,7 @@ class LawController {
                         guards.stream()
                                 .map(each -> guard(each, wording, locale))
                                 .toList(),
+                        provisions(lawOn, locale),
                         law.acts().stream()
                                 .sorted(Comparator.comparing(
                                         LawController::since, Comparator.nullsLast(Comparator.reverseOrder())))
@@ -86,7 +90,7 @@ class LawController {
 
     private List<LawPages.AwardLine> lines(AwardKind kind, LawOn lawOn, Locale locale) {
         return law.awards().stream()
-                .filter(award -> award.kind() == kind)
+                .filter(award -> award.kind() == kind && award.profile().givenOn(lawOn.day()))
                 .map(award -> line(award, lawOn, locale))
                 .toList();
     }
@@ -99,7 +103,7 @@ class LawController {
                 .orElse(null);
         return new LawPages.AwardLine(
                 "/luat/" + award.key() + "?ngay=" + lawOn.day(),
-                award.names().in(locale),
+                award.profile().namesOn(lawOn.day()).in(locale),
                 Symbols.of(award),
                 term(award.profile().level(), locale),
                 version == null ? null : lawWording.version(version.used(), locale),
@@ -140,12 +144,27 @@ class LawController {
                                 .map(each -> guard(each, wording, locale))
                                 .toList(),
                         procedures(lawOn, of, locale),
+                        steps(lawOn, of, locale),
+                        guidance(lawOn, of, locale),
                         lawOn.papers(of.key()).stream()
                                 .map(paper -> new LawPages.PaperLine(
                                         paper.names().in(locale), lawWording.clause(paper.citation()), paper.draft()))
                                 .toList(),
                         bonuses(lawOn, of, locale),
                         cases(of.key(), locale)));
+    }
+
+    /** What people follow and no program weighs: what holds for every award, topic by topic. */
+    private List<LawPages.ProvisionTopic> provisions(LawOn lawOn, Locale locale) {
+        Map<Provision.Topic, List<LawPages.ProvisionLine>> byTopic = new EnumMap<>(Provision.Topic.class);
+        for (Provision each : lawOn.provisions()) {
+            byTopic.computeIfAbsent(each.topic(), topic -> new ArrayList<>())
+                    .add(new LawPages.ProvisionLine(
+                            each.gist().in(locale), lawWording.clause(each.citation()), each.draft()));
+        }
+        return byTopic.entrySet().stream()
+                .map(each -> new LawPages.ProvisionTopic(term(each.getKey(), locale), each.getValue()))
+                .toList();
     }
 
     /** Who decides on the day; where several offices do, each with its clause. */
@@ -156,7 +175,9 @@ class LawController {
                 .map(each -> drafted(
                         words.say(
                                 locale,
-                                "eligibility.law.decided-by",
+                                each.equals(deciders.getFirst())
+                                        ? "eligibility.law.decided-by"
+                                        : "eligibility.law.decided-by-too",
                                 term(each.who(), locale),
                                 lawWording.clause(each.citation())),
                         each.draft() && !allDraft,
@@ -231,7 +252,7 @@ class LawController {
                 act.note() == null ? null : act.note().in(locale));
     }
 
-    /** The ballot, the limits over a list and the time limits, one sentence each. */
+    /** The ballot, the limits over a list and the originals of a dossier, one sentence each. */
     private List<String> procedures(LawOn lawOn, Award award, Locale locale) {
         List<String> sentences = new ArrayList<>();
         lawOn.ballot(award.key())
@@ -264,9 +285,14 @@ class LawController {
                                 lawWording.clause(filing.citation())),
                         filing.draft(),
                         locale)));
+        return sentences;
+    }
+
+    /** How long each step may take. */
+    private List<String> steps(LawOn lawOn, Award award, Locale locale) {
         Wording wording = lawWording.in(locale);
-        lawOn.deadlines(award.key())
-                .forEach(deadline -> sentences.add(drafted(
+        return lawOn.deadlines(award.key()).stream()
+                .map(deadline -> drafted(
                         words.say(
                                 locale,
                                 "eligibility.law.deadline",
@@ -274,8 +300,17 @@ class LawController {
                                 wording.say(deadline.limit().said()),
                                 lawWording.clause(deadline.citation())),
                         deadline.draft(),
-                        locale)));
-        return sentences;
+                        locale))
+                .toList();
+    }
+
+    /** What people follow for this award and no program weighs. */
+    private List<String> guidance(LawOn lawOn, Award award, Locale locale) {
+        return lawOn.provisions().stream()
+                .filter(each -> each.awards().contains(award.key()))
+                .map(each -> drafted(
+                        each.gist().in(locale) + " (" + lawWording.clause(each.citation()) + ")", each.draft(), locale))
+                .toList();
     }
 
     private String drafted(String sentence, boolean draft, Locale locale) {

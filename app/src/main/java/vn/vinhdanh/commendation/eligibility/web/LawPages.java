@@ -16,6 +16,7 @@ public final class LawPages {
             List<AwardLine> titles,
             List<AwardLine> forms,
             List<GuardLine> guards,
+            List<ProvisionTopic> provisions,
             List<ActLine> acts,
             String stamp) {}
 
@@ -36,6 +37,12 @@ public final class LawPages {
     /** A rule over all awards of a kind. */
     public record GuardLine(
             String anchor, String words, String gist, String clause, String kinds, boolean draft, String grade) {}
+
+    /** Rules of one topic that people follow and no program weighs. */
+    public record ProvisionTopic(String topic, List<ProvisionLine> lines) {}
+
+    /** One of them, in our own words. */
+    public record ProvisionLine(String gist, String clause, boolean draft) {}
 
     /** A legal text. */
     public record ActLine(
@@ -66,6 +73,8 @@ public final class LawPages {
             List<VersionView> others,
             List<GuardLine> guards,
             List<String> procedures,
+            List<String> steps,
+            List<String> guidance,
             List<PaperLine> papers,
             List<BonusLine> bonuses,
             List<CaseLine> cases) {}
