@@ -1,12 +1,15 @@
 package vn.vinhdanh.registry;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,6 +23,8 @@ import vn.vinhdanh.rules.fact.Discipline;
 import vn.vinhdanh.rules.fact.DisciplineLevel;
 import vn.vinhdanh.rules.fact.Facts;
 import vn.vinhdanh.rules.fact.Initiative;
+import vn.vinhdanh.rules.fact.Post;
+import vn.vinhdanh.rules.fact.PostLevel;
 import vn.vinhdanh.rules.fact.Rating;
 import vn.vinhdanh.rules.fact.Reach;
 import vn.vinhdanh.rules.fact.ResearchTask;
@@ -80,6 +85,7 @@ public class FactsOf {
         });
         addCommon("person_id", numbers, year, day, facts);
         addInitiatives(numbers, year, day, facts);
+        addPosts(numbers, day, facts);
         var found = new LinkedHashMap<PersonId, Facts.Builder>();
         ids.forEach(id -> {
             var builder = facts.get(id.value());
@@ -198,6 +204,49 @@ public class FactsOf {
                         builder.initiative(new Initiative(id, title, reach, ofYear, on, usedFor));
                     }
                 });
+    }
+
+    /**
+     * The leading posts, where the record reaches back to the day of joining and every leading post's title tells its level. Of
+     * anybody else the posts count as not on record.
+     */
+    private void addPosts(Long[] numbers, LocalDate day, Map<Long, Facts.Builder> facts) {
+        record Held(
+                String title,
+                boolean leader,
+                LocalDate from,
+                @Nullable LocalDate until) {}
+        var held = new LinkedHashMap<Long, List<Held>>();
+        var complete = new HashSet<Long>();
+        database.sql("""
+                select t.person_id, t.title, t.leader, lower(t.period) as from_day, upper(t.period) - 1 as until_day,
+                       lower(t.period) <= p.joined_on as from_the_start
+                  from organization.post t
+                  join organization.person p on p.id = t.person_id
+                 where t.person_id = any(cast(:ids as bigint[])) and t.kind = 'MAIN' and lower(t.period) <= :day
+                 order by t.person_id, t.period""").param("ids", numbers).param("day", day).query(row -> {
+            var person = row.getLong("person_id");
+            held.computeIfAbsent(person, key -> new ArrayList<>())
+                    .add(new Held(
+                            row.getString("title"),
+                            row.getBoolean("leader"),
+                            row.getObject("from_day", LocalDate.class),
+                            row.getObject("until_day", LocalDate.class)));
+            if (row.getBoolean("from_the_start")) {
+                complete.add(person);
+            }
+        });
+        held.forEach((person, posts) -> {
+            var told = posts.stream()
+                    .allMatch(
+                            each -> !each.leader() || PostLevel.of(each.title()).isPresent());
+            if (!told || !complete.contains(person)) {
+                return;
+            }
+            var builder = of(facts, person).postsOnRecord();
+            posts.forEach(each -> PostLevel.of(each.title())
+                    .ifPresent(level -> builder.post(new Post(level, each.from(), each.until()))));
+        });
     }
 
     /** Who belonged to each unit at the end of each of the last years; the ground of every figure about members. */

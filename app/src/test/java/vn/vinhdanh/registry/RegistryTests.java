@@ -29,8 +29,11 @@ import vn.vinhdanh.rules.catalogue.AwardKind;
 import vn.vinhdanh.rules.catalogue.Level;
 import vn.vinhdanh.rules.fact.CommendationType;
 import vn.vinhdanh.rules.fact.DisciplineLevel;
+import vn.vinhdanh.rules.fact.Post;
+import vn.vinhdanh.rules.fact.PostLevel;
 import vn.vinhdanh.rules.fact.Rating;
 import vn.vinhdanh.rules.fact.Reach;
+import vn.vinhdanh.rules.fact.Standing;
 import vn.vinhdanh.rules.fact.Truth;
 import vn.vinhdanh.web.Refusal;
 
@@ -230,6 +233,19 @@ class RegistryTests {
     }
 
     @Test
+    void posts_are_facts_where_their_titles_tell_and_reach_back_to_the_start() {
+        assertThat(factsOf.person(person, 2031, LATER).posts()).isEmpty();
+        assertThat(factsOf.person(person, 2031, LATER).standing()).isEqualTo(Standing.INSIDE);
+        var head = enrol("Lê Thử Bạc", "Phó Vụ trưởng", true, LocalDate.of(2010, 1, 1));
+        assertThat(factsOf.person(head, 2031, LATER).posts())
+                .containsExactly(new Post(PostLevel.DEPARTMENT_DEPUTY, LocalDate.of(2010, 1, 1), null));
+        var unnamed = enrol("Lê Thử Đồng", "Phụ trách chung", true, LocalDate.of(2010, 1, 1));
+        assertThat(factsOf.person(unnamed, 2031, LATER).posts()).isNull();
+        var late = enrol("Lê Thử Chì", "Vụ trưởng", true, LocalDate.of(2015, 1, 1));
+        assertThat(factsOf.person(late, 2031, LATER).posts()).isNull();
+    }
+
+    @Test
     void a_collective_is_weighed_by_what_its_members_did() {
         var other = enrol("Lê Thử Bạc");
         registry.enter(decision("25/QĐ-THU"), List.of(NewAward.title(BASE_FIGHTER, Holder.of(person), 2031)));
@@ -274,10 +290,13 @@ class RegistryTests {
     }
 
     private PersonId enrol(String name) {
+        return enrol(name, "Viên chức", false, LocalDate.of(2010, 1, 1));
+    }
+
+    private PersonId enrol(String name, String title, boolean leader, LocalDate from) {
         var newPerson = new NewPerson(
                 name, Sex.FEMALE, 1985, PersonClass.PUBLIC_EMPLOYEE, true, LocalDate.of(2010, 1, 1), true);
-        return staffing.enrol(
-                        List.of(new Enrolment(newPerson, institute, "Viên chức", false, LocalDate.of(2010, 1, 1))))
+        return staffing.enrol(List.of(new Enrolment(newPerson, institute, title, leader, from)))
                 .getFirst();
     }
 }
