@@ -175,11 +175,13 @@ public class Surveying implements DisposableBean {
             List<SurveySubjects.One> all = subjects.of(terms);
             way.progress = new Progress(0, all.size());
             run.run(id, terms, now, all, weighed -> way.progress = new Progress(weighed, all.size()));
-            int milliseconds = (int) Duration.ofNanos(System.nanoTime() - start).toMillis();
-            end(id, all.size(), milliseconds);
-            // So many new rows at once: without a look at them the next question is planned as if there were none.
+            // So many new rows at once: without a look at them the next question is planned as if there were none, and
+            // would
+            // take minutes. Nobody asks before the survey has ended.
             database.sql("analyze commendation.survey_row, commendation.survey_subject")
                     .update();
+            int milliseconds = (int) Duration.ofNanos(System.nanoTime() - start).toMillis();
+            end(id, all.size(), milliseconds);
             forgetOlder(id);
         } catch (RuntimeException failure) {
             LOG.error("Survey {} broke off", id, failure);
