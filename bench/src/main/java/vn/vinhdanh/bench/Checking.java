@@ -11,12 +11,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** Measures lists in a house with ten thousand more people: from the pasting of a list to its page with every row judged. */
+/**
+ * Measures, in a house with ten thousand more people, a pasted list until its page with every row judged, and the survey of
+ * who may receive what and was not proposed.
+ */
 final class Checking {
 
     private static final int ROWS = 2_000;
     private static final int WARM_UP = 2;
     private static final int MEASURED = 5;
+    private static final int SURVEYS = 3;
     private static final ZoneId HERE = ZoneId.of("Asia/Ho_Chi_Minh");
 
     /** As people write them in lists. */
@@ -40,6 +44,7 @@ final class Checking {
             officer.signIn("chuyen-vien", House.PASSWORD);
             try {
                 check(officer, ministry, today);
+                survey(officer, house, today);
             } catch (Visitor.Unanswered failure) {
                 missing.add(failure.getMessage());
             }
@@ -64,6 +69,58 @@ final class Checking {
         Figures.note("%,d distinct people in a list, %d awards, in a register with %,d more; seconds on the clock"
                 .formatted(ROWS, AWARDS.size(), MadeUpMinistry.PEOPLE - ROWS));
         Figures.figure("check.2000-rows.seconds", Figures.median(times), "s");
+    }
+
+    /** From the asking to the page that shows who was found: everybody weighed for every award, explained and stored. */
+    private static void survey(Visitor officer, House house, LocalDate today)
+            throws IOException, InterruptedException, SQLException {
+        var times = new double[SURVEYS];
+        for (var round = -1; round < SURVEYS; round++) {
+            Figures.progress("a survey of %,d people".formatted(MadeUpMinistry.PEOPLE));
+            var start = officer.page("/ra-soat");
+            var form = start.substring(start.indexOf("action=\"/ra-soat\""));
+            var fields = new LinkedHashMap<>(Visitor.hidden(form));
+            fields.put("don-vi", department(form));
+            fields.put("nam", Integer.toString(today.getYear() - 1));
+            fields.put("tiep-nhan", today.toString());
+            var began = System.nanoTime();
+            var answered = officer.submit("/ra-soat", fields);
+            awaitEnd(officer, answered);
+            if (round >= 0) {
+                times[round] = (System.nanoTime() - began) / 1e9;
+            }
+        }
+        describeSurvey(house);
+        Figures.figure("eligibility.10000-people.seconds", Figures.median(times), "s");
+    }
+
+    /** The page of a survey offers its workbook once it is done. */
+    private static void awaitEnd(Visitor officer, Visitor.Answered answered) throws IOException, InterruptedException {
+        var page = answered.page();
+        var until = System.nanoTime() + 120_000_000_000L;
+        while (!page.contains(answered.address() + "/") || !page.contains(".xlsx")) {
+            if (System.nanoTime() > until) {
+                throw new Visitor.Unanswered(answered.address() + " did not come to an end");
+            }
+            Thread.sleep(20);
+            page = officer.page(answered.address());
+        }
+    }
+
+    private static void describeSurvey(House house) throws IOException, SQLException {
+        try (var database = house.database();
+                var statement = database.createStatement();
+                var row = statement.executeQuery("""
+                        select subjects, rows, took_ms,
+                               (select count(distinct award) from commendation.survey_row r where r.survey_id = s.id)
+                          from commendation.survey s order by id desc limit 1""")) {
+            row.next();
+            if (row.getInt(1) < MadeUpMinistry.PEOPLE) {
+                throw new Visitor.Unanswered("the survey weighed only " + row.getInt(1));
+            }
+            Figures.note("%,d people and units, %,d answers kept, of %d awards; %,d ms by the house's own count"
+                    .formatted(row.getInt(1), row.getInt(2), row.getInt(4), row.getInt(3)));
+        }
     }
 
     /** Every row has found its person and its award, and was weighed. */
