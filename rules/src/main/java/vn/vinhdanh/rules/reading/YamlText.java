@@ -43,6 +43,9 @@ final class YamlText {
             throw wrong(file, line, "not-yaml", "mend-yaml", firstLine(e.getProblem()));
         } catch (YamlEngineException e) {
             throw wrong(file, 1, "not-yaml", "mend-yaml", firstLine(e.getMessage()));
+        } catch (IndexOutOfBoundsException e) {
+            // The parser trips over a character beyond the first plane where its window ends.
+            throw wrong(file, 1, "not-yaml", "mend-yaml", firstLine(e.getMessage()));
         }
     }
 
