@@ -1,0 +1,4 @@
+@NullMarked
+package vn.vinhdanh.commendation.ownrule;
+
+import org.jspecify.annotations.NullMarked;
