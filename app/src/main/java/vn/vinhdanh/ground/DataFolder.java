@@ -47,6 +47,20 @@ final class DataFolder implements AutoCloseable {
         }
     }
 
+    /** Whether another house holds the folder at this moment. */
+    static boolean isHeld(Path folder) {
+        var lock = folder.resolve("lock");
+        if (!Files.exists(lock)) {
+            return false;
+        }
+        try (var channel = FileChannel.open(lock, StandardOpenOption.WRITE);
+                var held = tryLock(channel)) {
+            return held == null;
+        } catch (IOException notOurs) {
+            return false;
+        }
+    }
+
     Path path(String name) {
         return folder.resolve(name);
     }

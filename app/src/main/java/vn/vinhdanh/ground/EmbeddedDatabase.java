@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.HexFormat;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -27,6 +28,8 @@ final class EmbeddedDatabase implements StandingDatabase {
     private static final String LOOPBACK = "127.0.0.1";
     private static final String NAME = "vinhdanh";
     private static final int STARTS = 12;
+    /** Where PostgreSQL writes its port in postmaster.pid, counted from 0. */
+    private static final int PORT_LINE = 3;
     /** Recovery after a crash replays the write-ahead log, which may take minutes on a slow disk. */
     private static final Duration PATIENCE = Duration.ofMinutes(5);
 
@@ -63,6 +66,24 @@ final class EmbeddedDatabase implements StandingDatabase {
         } catch (RuntimeException failure) {
             release(folder);
             throw failure;
+        }
+    }
+
+    /** The database of a house that serves from this folder now; null when none does. */
+    static @Nullable DatabaseAddress runningOn(Path data) {
+        var folder = data.toAbsolutePath().normalize();
+        if (!DataFolder.isHeld(folder)) {
+            return null;
+        }
+        try {
+            var lines = Files.readAllLines(folder.resolve("postgres").resolve("postmaster.pid"));
+            var password = Files.readString(folder.resolve("password")).strip();
+            var port = lines.size() > PORT_LINE ? lines.get(PORT_LINE).strip() : "";
+            return port.matches("\\d{1,5}")
+                    ? new DatabaseAddress("jdbc:postgresql://" + LOOPBACK + ":" + port + "/" + NAME, NAME, password)
+                    : null;
+        } catch (IOException notYetThere) {
+            return null;
         }
     }
 

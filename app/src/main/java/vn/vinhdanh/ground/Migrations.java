@@ -39,8 +39,34 @@ final class Migrations {
         ROOMS.stream().filter(Migrations::hasFolder).forEach(room -> bring(room, room));
     }
 
+    /**
+     * Changes nothing, for a database from which another house serves.
+     *
+     * @throws CannotStand when its tables are not those of this program
+     */
+    void requireAllRun() {
+        var whole = ROOMS.stream()
+                .filter(Migrations::hasFolder)
+                .allMatch(room -> Arrays.stream(flyway(room, room).info().all()).allMatch(Migrations::stands));
+        if (!whole) {
+            throw new CannotStand("ground.other-release-serves", null);
+        }
+    }
+
     private void bring(String room, String schema) {
-        var flyway = Flyway.configure()
+        var flyway = flyway(room, schema);
+        var known = flyway.info();
+        if (known.pending().length > 0) {
+            Terminal.say("ground.migrating", room);
+        } else if (Arrays.stream(known.all()).allMatch(Migrations::stands)) {
+            return;
+        }
+        // Also refuses, in its own words, what was changed after it ran or what only a newer program knows.
+        flyway.migrate();
+    }
+
+    private Flyway flyway(String room, String schema) {
+        return Flyway.configure()
                 .dataSource(database)
                 .locations("classpath:db/" + room)
                 .schemas(schema)
@@ -53,14 +79,6 @@ final class Migrations {
                 .ignoreMigrationPatterns(new String[0])
                 .validateMigrationNaming(true)
                 .load();
-        var known = flyway.info();
-        if (known.pending().length > 0) {
-            Terminal.say("ground.migrating", room);
-        } else if (Arrays.stream(known.all()).allMatch(Migrations::stands)) {
-            return;
-        }
-        // Also refuses, in its own words, what was changed after it ran or what only a newer program knows.
-        flyway.migrate();
     }
 
     private static boolean stands(MigrationInfo migration) {

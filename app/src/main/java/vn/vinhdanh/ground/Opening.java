@@ -29,6 +29,9 @@ class Opening {
             proveAndEnd(event.getApplicationContext());
             return;
         }
+        if (premises.onlyLooks()) {
+            return;
+        }
         if (!(event.getApplicationContext() instanceof WebServerApplicationContext context)
                 || context.getWebServer() == null) {
             return;

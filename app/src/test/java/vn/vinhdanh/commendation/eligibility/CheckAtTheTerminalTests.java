@@ -1,0 +1,106 @@
+package vn.vinhdanh.commendation.eligibility;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.vinhdanh.commendation.Acting;
+import vn.vinhdanh.ground.HouseTest;
+import vn.vinhdanh.printing.Tables;
+
+@HouseTest
+class CheckAtTheTerminalTests {
+
+    @Autowired
+    private CheckAtTheTerminal terminal;
+
+    @Autowired
+    private SampleList sampleList;
+
+    @Autowired
+    private Acting acting;
+
+    @Autowired
+    private JdbcClient database;
+
+    @TempDir
+    private Path folder;
+
+    private final ByteArrayOutputStream said = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream complained = new ByteArrayOutputStream();
+
+    @Test
+    void a_list_is_judged_and_written_and_nothing_is_kept() throws Exception {
+        Path list = folder.resolve("de-nghi.xlsx");
+        Files.write(list, acting.as("chuyen-vien", sampleList::xlsx));
+        long before = lists();
+        assertThat(check(list, "2026-11-21", "2026", "")).isZero();
+        assertThat(said()).startsWith("30 dòng: ").contains("30 rows: ").contains("Dòng ");
+        Path written = folder.resolve("de-nghi.ket-qua.xlsx");
+        assertThat(said()).contains(written.toString());
+        assertThat(Tables.all(Files.readAllBytes(written), "ket-qua.xlsx")
+                        .getFirst()
+                        .entries())
+                .hasSize(30);
+        assertThat(lists()).isEqualTo(before);
+    }
+
+    @Test
+    void a_text_file_is_judged_too_and_what_is_not_recognised_is_told() throws Exception {
+        Path list = folder.resolve("ds.csv");
+        Files.writeString(list, "Họ và tên,Danh hiệu đề nghị\nLương Không Có,CSTĐ cấp Bộ\n");
+        Path out = folder.resolve("ra.xlsx");
+        assertThat(check(list, "", "", out.toString())).isZero();
+        assertThat(said())
+                .startsWith("1 dòng: 0 đủ điều kiện")
+                .contains("Lương Không Có", "Không có người này trong sổ.");
+        assertThat(out).isNotEmptyFile();
+    }
+
+    @Test
+    void what_cannot_be_read_is_said_with_its_reason() throws Exception {
+        Path list = folder.resolve("x.csv");
+        assertThat(check(list, "", "", "")).isEqualTo(2);
+        assertThat(complained()).contains("The file " + list + " cannot be read.");
+        Files.writeString(list, "");
+        assertThat(check(list, "", "", "")).isEqualTo(2);
+        Files.writeString(list, "Họ và tên,Danh hiệu\nA,B\n");
+        assertThat(check(list, "31/12/2026", "", "")).isEqualTo(2);
+        assertThat(complained()).contains("“31/12/2026” is not a day.");
+        assertThat(check(list, "", "năm nay", "")).isEqualTo(2);
+        assertThat(check(list, "", "", folder.resolve("none/x.xlsx").toString()))
+                .isEqualTo(2);
+        assertThat(complained()).contains("cannot be written");
+    }
+
+    private int check(Path list, String on, String year, String out) {
+        said.reset();
+        complained.reset();
+        return terminal.check(
+                list,
+                new CheckAtTheTerminal.Asked(on, year, out),
+                new PrintStream(said, true, StandardCharsets.UTF_8),
+                new PrintStream(complained, true, StandardCharsets.UTF_8));
+    }
+
+    private String said() {
+        return said.toString(StandardCharsets.UTF_8);
+    }
+
+    private String complained() {
+        return complained.toString(StandardCharsets.UTF_8);
+    }
+
+    private long lists() {
+        return database.sql("select count(*) from commendation.checked_list")
+                .query(Long.class)
+                .single();
+    }
+}
