@@ -188,12 +188,14 @@ public final class AwardOn {
     private Verdict weigh(History facts, Version version, Award award, List<GuardRule> guards) {
         Weighing weighing = Weighing.of(facts, key, award.kind(), lawOn.day(), lawOn);
         List<Finding> findings = new ArrayList<>(8);
+        List<Words> remarks = new ArrayList<>(0);
         List<Finding> notDeciding = new ArrayList<>(0);
         for (GuardRule each : guards) {
             if (!each.draft()) {
                 weighing = each.guard().narrow(weighing);
             }
             each.guard().weigh(weighing).ifPresent((each.draft() ? notDeciding : findings)::add);
+            each.guard().remark(weighing).ifPresent(remarks::add);
         }
         for (Condition each : version.requires()) {
             (each.clause().draft() ? notDeciding : findings).add(each.weigh(weighing));
@@ -212,7 +214,6 @@ public final class AwardOn {
         ways.sort(BEST_FIRST);
         List<RouteWeighed> routes = new ArrayList<>(ways.size());
         ways.forEach(each -> routes.add(each.weighed()));
-        List<Words> remarks = new ArrayList<>(0);
         if (version.draft()) {
             notDeciding.addAll(0, findings);
             routes.forEach(each -> notDeciding.addAll(each.findings()));

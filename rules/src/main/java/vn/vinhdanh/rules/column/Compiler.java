@@ -45,6 +45,7 @@ import vn.vinhdanh.rules.guard.CountsFromLastAward;
 import vn.vinhdanh.rules.guard.GuardRule;
 import vn.vinhdanh.rules.guard.MeritSteps;
 import vn.vinhdanh.rules.guard.NothingPending;
+import vn.vinhdanh.rules.guard.OneForm;
 import vn.vinhdanh.rules.guard.SingleUse;
 
 /** Turns the conditions and guards of one award on one day into kernels over one population. */
@@ -107,6 +108,7 @@ final class Compiler {
                 case CountsFromLastAward last ->
                     kernels.add(new GuardKernel.FromLastAward(population.award(award.key())));
                 case MeritSteps steps -> {}
+                case OneForm one -> {}
                 case SingleUse use -> {}
             }
         }

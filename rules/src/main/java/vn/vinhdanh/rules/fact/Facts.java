@@ -52,6 +52,7 @@ public final class Facts implements History {
     private final List<Doubt> doubts;
     private final List<Doubt> found;
     private final List<AwardHeld> allAwards;
+    private final List<AwardHeld> standingAwards;
 
     /** Awards of one key: the years that are sure and those whose record names no decision. */
     private record Held(long sure, long unsure, List<AwardHeld> records) {}
@@ -80,6 +81,7 @@ public final class Facts implements History {
         found = List.copyOf(builder.found);
         doubts = builder.doubts();
         allAwards = List.copyOf(builder.awards);
+        standingAwards = allAwards.stream().filter(each -> !each.revoked()).toList();
         recordsFrom = builder.recordsFrom != null ? builder.recordsFrom : firstRecordedYear();
     }
 
@@ -255,7 +257,7 @@ public final class Facts implements History {
 
     @Override
     public List<AwardHeld> awards() {
-        return held.values().stream().flatMap(each -> each.records.stream()).toList();
+        return standingAwards;
     }
 
     @Override

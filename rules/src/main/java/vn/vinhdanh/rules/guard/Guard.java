@@ -8,7 +8,7 @@ import vn.vinhdanh.rules.wording.Words;
 
 /** A rule over all awards. It may narrow what counts, and may have a finding of its own. */
 public sealed interface Guard
-        permits CountsAfterDiscipline, CountsFromLastAward, MeritSteps, NothingPending, SingleUse {
+        permits CountsAfterDiscipline, CountsFromLastAward, MeritSteps, NothingPending, OneForm, SingleUse {
 
     /** Where it stands. */
     Clause clause();
@@ -23,6 +23,11 @@ public sealed interface Guard
 
     /** What it has to say about these facts; empty when there is nothing to say. */
     default Optional<Finding> weigh(Weighing weighing) {
+        return Optional.empty();
+    }
+
+    /** What people should look at before they decide; it decides nothing itself. */
+    default Optional<Words> remark(Weighing weighing) {
         return Optional.empty();
     }
 }

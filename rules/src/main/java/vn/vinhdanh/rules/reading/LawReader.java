@@ -30,6 +30,7 @@ import vn.vinhdanh.rules.guard.Guard;
 import vn.vinhdanh.rules.guard.GuardRule;
 import vn.vinhdanh.rules.guard.MeritSteps;
 import vn.vinhdanh.rules.guard.NothingPending;
+import vn.vinhdanh.rules.guard.OneForm;
 import vn.vinhdanh.rules.guard.SingleUse;
 import vn.vinhdanh.rules.procedure.Procedures;
 import vn.vinhdanh.rules.verdict.Clause;
@@ -292,6 +293,7 @@ public final class LawReader {
             case "single-use" -> new SingleUse(clause);
             case "merit-steps" -> new MeritSteps(clause);
             case "nothing-pending" -> new NothingPending(clause);
+            case "one-form" -> new OneForm(clause);
             case "counts-after-discipline" -> new CountsAfterDiscipline(clause);
             case "counts-from-last-award" -> new CountsFromLastAward(clause);
             default ->
@@ -299,7 +301,7 @@ public final class LawReader {
                         "unknown-word",
                         "known-words",
                         word.text(),
-                        "single-use, merit-steps, nothing-pending, counts-after-discipline,"
+                        "single-use, merit-steps, nothing-pending, one-form, counts-after-discipline,"
                                 + " counts-from-last-award");
         };
         Set<AwardKind> kinds = EnumSet.noneOf(AwardKind.class);
