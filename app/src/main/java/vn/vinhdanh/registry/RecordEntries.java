@@ -3,12 +3,17 @@ package vn.vinhdanh.registry;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -93,6 +98,32 @@ public class RecordEntries {
                 .list();
     }
 
+    /** The lines of one kind of many people and units, in one query. */
+    public Map<Holder, List<RecordEntry>> ofMany(RecordKind kind, Collection<Holder> holders) {
+        if (holders.isEmpty()) {
+            return Map.of();
+        }
+        var whose = kind == RecordKind.INITIATIVE ? """
+                  and l.id in (
+                      select initiative_id from registry.initiative_author
+                       where person_id = any(cast(:people as bigint[])))""" : """
+                  and (l.person_id = any(cast(:people as bigint[])) or l.unit_id = any(cast(:units as bigint[])))""";
+        var found = new HashMap<Holder, List<RecordEntry>>();
+        database.sql(lines(kind, whose))
+                .param("people", numbers(holders, Holder::personNumber))
+                .param("units", numbers(holders, Holder::unitNumber))
+                .query((row, number) -> entry(kind, row))
+                .list()
+                .forEach(entry -> entry.holders()
+                        .forEach(holder -> found.computeIfAbsent(holder, each -> new ArrayList<>())
+                                .add(entry)));
+        return found;
+    }
+
+    private static Long[] numbers(Collection<Holder> holders, Function<Holder, @Nullable Long> number) {
+        return holders.stream().map(number).filter(Objects::nonNull).toArray(Long[]::new);
+    }
+
     /** One line; empty when there is none such or it was withdrawn. */
     public Optional<RecordEntry> find(RecordKind kind, long id) {
         return database.sql(lines(kind, "and l.id = :id"))
@@ -126,7 +157,7 @@ public class RecordEntries {
     }
 
     private static String lines(RecordKind kind, String whose) {
-        return java.util.Objects.requireNonNull(LINES.get(kind)).formatted(whose);
+        return Objects.requireNonNull(LINES.get(kind)).formatted(whose);
     }
 
     private SequencedMap<String, String> fields(@Nullable String written) {
@@ -156,7 +187,7 @@ public class RecordEntries {
         return Stream.of(
                         person == null ? null : Holder.of(new PersonId(person)),
                         unit == null ? null : Holder.of(new UnitId(unit)))
-                .filter(java.util.Objects::nonNull)
+                .filter(Objects::nonNull)
                 .map(holder -> (Holder) holder)
                 .toList();
     }

@@ -58,6 +58,19 @@ public class RegisterKeeping {
         return kind.byUnits() ? inCharge(holders) : Set.of();
     }
 
+    /** Lets pass a viewer who may put lists of this on record, about those in charge at least. */
+    public void mayRecordLists(RecordKind kind) {
+        if (!recordsLists(kind)) {
+            throw access.notYours("lists-of-" + kind.path(), "");
+        }
+    }
+
+    /** Whether the viewer may put lists of this on record. */
+    public boolean recordsLists(RecordKind kind) {
+        return access.is(Role.DESK_OFFICER)
+                || (kind.byUnits() && !access.scope().isEmpty());
+    }
+
     /** Whether the viewer may put this on record about all of them. */
     public boolean records(RecordKind kind, Collection<Holder> holders) {
         if (access.is(Role.DESK_OFFICER)) {

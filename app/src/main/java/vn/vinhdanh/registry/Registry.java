@@ -389,8 +389,12 @@ public class Registry {
         }
     }
 
-    /** An award goes to whom the catalogue says, over years in their order; titles are given for merit in one year. */
-    static void fits(Award award, CommendationType type, Holder holder, int from, int to) {
+    /**
+     * An award goes to whom the catalogue says, over years in their order; titles are given for merit in one year.
+     *
+     * @throws Refusal when it does not fit
+     */
+    public static void fits(Award award, CommendationType type, Holder holder, int from, int to) {
         var subject = switch (holder) {
             case Holder.OnePerson person -> Subject.INDIVIDUAL;
             case Holder.OneUnit unit -> Subject.COLLECTIVE;

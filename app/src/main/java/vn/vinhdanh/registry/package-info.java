@@ -3,7 +3,7 @@
  * true and possibly the one that undid it: awards, initiatives, yearly ratings, discipline.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"organization", "printing", "identity", "web"})
+@ApplicationModule(allowedDependencies = {"organization", "organization :: importing", "printing", "identity", "web"})
 package vn.vinhdanh.registry;
 
 import org.jspecify.annotations.NullMarked;

@@ -200,6 +200,46 @@ class RecordJourney extends Journey {
         visit(page.url().replaceFirst(".*(/nguoi/\\d+).*", "$1/ghi-so"), 404);
     }
 
+    @Test
+    void a_unit_s_officer_takes_over_a_sheet_of_ratings_and_finds_nobody_of_other_units() {
+        database.sql("delete from registry.yearly_rating where person_id = :id and year = 2012")
+                .param("id", other.id().value())
+                .update();
+        signInAs("vien-ung-dung");
+        visit("/so-vang");
+        page.locator("a:has-text('Nhập từ danh sách')").click();
+        assertThat(page.locator("nav.tabs").innerText()).contains("Xếp loại").doesNotContain("Khen thưởng");
+        shot("record-import-start");
+        var mine = other.person().fullName() + "\t" + other.person().birthYear() + "\t2012\tHoàn thành tốt nhiệm vụ\n";
+        var theirs = stranger.person().fullName() + "\t" + stranger.person().birthYear() + "\t2012\tHoàn thành\n";
+        give("Họ và tên\tNăm sinh\tNăm\tXếp loại\n" + mine + theirs);
+        assertThat(page.locator("tbody tr").first().innerText()).contains("phạm vi bạn phụ trách");
+        shot("record-import-checked");
+        var draft = page.url().replaceFirst(".*(/so-vang/.*)", "$1");
+
+        give("Họ và tên\tNăm sinh\tNăm\tXếp loại\n" + mine);
+        page.locator("button:has-text('Ghi tất cả')").click();
+        page.waitForURL(there -> there.endsWith("/so-vang"));
+        assertThat(entries.of(Holder.of(other.id()), RecordKind.RATING))
+                .anySatisfy(each -> assertThat(each.field("year")).isEqualTo("2012"));
+
+        visit("/so-vang/nhap/khen-thuong", 404);
+        signInAs("chuyen-vien");
+        visit(draft, 404);
+        visit("/so-vang/nhap/khen-thuong");
+        visit("/so-vang/nhap/ky-luat", 404);
+        signInAs("uy-vien-1");
+        visit("/so-vang/nhap", 404);
+        visit("/so-vang/nhap/xep-loai", 404);
+    }
+
+    private void give(String list) {
+        visit("/so-vang/nhap/xep-loai");
+        page.locator("textarea[name=dan]").fill(list);
+        page.locator("main form button.primary").click();
+        page.waitForURL(there -> there.matches(".*/so-vang/nhap/xep-loai/\\d+"));
+    }
+
     private static String forms(PersonOnDay person) {
         return "/nguoi/" + person.id() + "/ghi-so";
     }

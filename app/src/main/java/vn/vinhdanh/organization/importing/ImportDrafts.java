@@ -77,7 +77,7 @@ public class ImportDrafts {
                 .param("id", id)
                 .param("subject", subject.name())
                 .param("by", by.value())
-                .query(this::draft)
+                .query((row, number) -> draft(subject, row))
                 .optional();
     }
 
@@ -90,7 +90,7 @@ public class ImportDrafts {
                  order by made_at desc limit 10""")
                 .param("subject", subject.name())
                 .param("by", by.value())
-                .query(this::draft)
+                .query((row, number) -> draft(subject, row))
                 .list();
     }
 
@@ -139,12 +139,12 @@ public class ImportDrafts {
         return cell.amount() != null ? cell.amount().stripTrailingZeros().toPlainString() : cell.text();
     }
 
-    private ImportDraft draft(ResultSet row, int number) throws SQLException {
+    private ImportDraft draft(ImportSubject subject, ResultSet row) throws SQLException {
         var content = json.readValue(row.getString("content"), Content.class);
         var settled = json.readValue(row.getString("columns"), Settled.class);
         return new ImportDraft(
                 row.getLong("id"),
-                ImportSubject.valueOf(row.getString("subject")),
+                subject,
                 row.getString("source"),
                 content.titles(),
                 content.lines(),

@@ -1,7 +1,6 @@
 package vn.vinhdanh.organization.importing;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,15 +20,13 @@ import vn.vinhdanh.organization.SearchWords;
 import vn.vinhdanh.organization.Sex;
 import vn.vinhdanh.organization.Staffing;
 import vn.vinhdanh.organization.Unit;
-import vn.vinhdanh.organization.UnitMatch;
 import vn.vinhdanh.organization.UnitNames;
 import vn.vinhdanh.organization.Units;
-import vn.vinhdanh.printing.Cell;
 import vn.vinhdanh.web.Choice;
 
 /** Checks a list of people row by row against the record, and takes over the rows people say. */
 @Component
-public class PeopleImport {
+public class PeopleImport implements ListImport {
 
     private final People people;
     private final Units units;
@@ -41,12 +38,7 @@ public class PeopleImport {
         this.staffing = staffing;
     }
 
-    /** A row understood so far; what could not be understood is null and stands in the remarks. */
-    private static final class Entry {
-        private final ImportDraft.Line line;
-        private final String name;
-        private final List<CheckedRow.Remark> remarks = new ArrayList<>();
-        private String where = "";
+    private static final class Entry extends ImportEntry {
         private String title = "";
         private boolean leader;
         private @Nullable Integer born;
@@ -55,30 +47,13 @@ public class PeopleImport {
         private @Nullable Unit unit;
         private @Nullable LocalDate joined;
         private @Nullable PersonOnDay existing;
-        private CheckedRow.@Nullable Question question;
-        private boolean wrong;
 
         Entry(ImportDraft.Line line, String name) {
-            this.line = line;
-            this.name = name;
+            super(line, name);
         }
 
-        void wrong(Cell cell, String key, String... arguments) {
-            wrong = true;
-            remarks.add(new CheckedRow.Remark(cell.letter(), key, List.of(arguments)));
-        }
-
-        CheckedRow checked() {
-            return new CheckedRow(line.number(), name, where, state(), List.copyOf(remarks), question);
-        }
-
-        CheckedRow.State state() {
-            if (wrong) {
-                return CheckedRow.State.WRONG;
-            }
-            if (question != null && question.chosen().isEmpty()) {
-                return CheckedRow.State.ASK;
-            }
+        @Override
+        protected CheckedRow.State effect() {
             if (existing == null) {
                 return CheckedRow.State.NEW;
             }
@@ -103,28 +78,26 @@ public class PeopleImport {
         }
 
         NewPerson person() {
-            return new NewPerson(name, sex, born, Objects.requireNonNull(personClass), !leader, joined, false);
+            return new NewPerson(name(), sex, born, Objects.requireNonNull(personClass), !leader, joined, false);
         }
     }
 
-    /** What each row would do. However long the list, four queries. */
-    @Transactional(readOnly = true)
-    public List<CheckedRow> check(ImportDraft draft) {
-        return entries(draft).stream().map(Entry::checked).toList();
+    @Override
+    public ImportSubject subject() {
+        return ImportSubject.PEOPLE;
     }
 
-    /**
-     * Takes over the rows named, all or none.
-     *
-     * @param rows numbers as the spreadsheet shows them
-     * @return how many rows wrote something
-     */
+    /** What each row would do. However long the list, four queries. */
+    @Override
+    @Transactional(readOnly = true)
+    public List<CheckedRow> check(ImportDraft draft) {
+        return ImportEntry.checked(entries(draft));
+    }
+
+    @Override
     @Transactional
     public int takeOver(ImportDraft draft, Set<Integer> rows) {
-        var chosen = entries(draft).stream()
-                .filter(entry ->
-                        rows.contains(entry.line.number()) && entry.state().writes())
-                .toList();
+        var chosen = ImportEntry.chosen(entries(draft), rows);
         var enrolments = chosen.stream()
                 .filter(entry -> entry.existing == null)
                 .map(entry -> new Enrolment(
@@ -171,7 +144,7 @@ public class PeopleImport {
         var alike = people
                 .namedLike(
                         entries.stream()
-                                .map(entry -> entry.name)
+                                .map(ImportEntry::name)
                                 .filter(name -> !name.isEmpty())
                                 .toList(),
                         draft.effectiveOn())
@@ -182,9 +155,9 @@ public class PeopleImport {
             recognise(draft, entry, alike);
             var unit = entry.unit;
             var twin = seen.putIfAbsent(
-                    key(entry.name) + "/" + entry.born + "/" + (unit == null ? "" : unit.id()), entry.line.number());
-            if (twin != null && !entry.wrong) {
-                entry.wrong(draft.cell(entry.line, "name"), "organization.import.twice", Integer.toString(twin));
+                    key(entry.name()) + "/" + entry.born + "/" + (unit == null ? "" : unit.id()), entry.number());
+            if (twin != null && !entry.isWrong()) {
+                entry.wrong(draft.cell(entry.line(), "name"), "organization.import.twice", Integer.toString(twin));
             }
         }
         return entries;
@@ -223,41 +196,21 @@ public class PeopleImport {
     }
 
     private static void place(ImportDraft draft, Entry entry, UnitNames names) {
-        var cell = draft.cell(entry.line, "unit");
-        entry.where = cell.text();
+        var cell = draft.cell(entry.line(), "unit");
+        entry.at(cell.text());
         if (cell.isBlank()) {
             entry.wrong(cell, "organization.import.no-unit");
             return;
         }
-        switch (names.resolve(cell.text())) {
-            case UnitMatch.Exact(var unit) -> entry.unit = unit;
-            case UnitMatch.Unknown() -> entry.wrong(cell, "organization.import.unknown-unit", cell.text());
-            case UnitMatch.Candidates(var candidates) -> {
-                var chosen = draft.chosen(entry.line, "don-vi");
-                candidates.stream()
-                        .map(UnitMatch.Candidate::unit)
-                        .filter(unit -> unit.id().toString().equals(chosen))
-                        .findFirst()
-                        .ifPresent(unit -> entry.unit = unit);
-                entry.question = new CheckedRow.Question(
-                        entry.line.number() + "/don-vi",
-                        "organization.import.which-unit",
-                        candidates.stream()
-                                .map(each -> new Choice(
-                                        each.unit().id().toString(), each.unit().name()))
-                                .toList(),
-                        entry.unit == null ? "" : chosen,
-                        null);
-            }
-        }
+        entry.unit = entry.unit(draft, cell, names);
     }
 
     /** One person of that very name, birth year or unit is the one; anything less certain is asked. */
     private static void recognise(ImportDraft draft, Entry entry, Map<String, List<PersonOnDay>> alike) {
-        if (entry.wrong || (entry.question != null && entry.question.chosen().isEmpty())) {
+        if (!entry.isClear()) {
             return;
         }
-        var candidates = alike.getOrDefault(key(entry.name), List.of()).stream()
+        var candidates = alike.getOrDefault(key(entry.name()), List.of()).stream()
                 .filter(each -> entry.born == null
                         || each.person().birthYear() == null
                         || entry.born.equals(each.person().birthYear()))
@@ -266,7 +219,7 @@ public class PeopleImport {
             return;
         }
         var certain = candidates.stream()
-                .filter(each -> each.person().fullName().equalsIgnoreCase(entry.name))
+                .filter(each -> each.person().fullName().equalsIgnoreCase(entry.name()))
                 .filter(each ->
                         (entry.born != null && entry.born.equals(each.person().birthYear()))
                                 || (entry.unit != null && entry.unit.id().equals(each.unit())))
@@ -275,14 +228,14 @@ public class PeopleImport {
             entry.existing = certain.getFirst();
             return;
         }
-        var chosen = draft.chosen(entry.line, "nguoi");
+        var chosen = draft.chosen(entry.line(), "nguoi");
         candidates.stream()
                 .filter(each -> each.id().toString().equals(chosen))
                 .findFirst()
                 .ifPresent(each -> entry.existing = each);
         boolean settled = entry.existing != null || chosen.equals(CheckedRow.NEW_ONE);
-        entry.question = new CheckedRow.Question(
-                entry.line.number() + "/nguoi",
+        entry.ask(
+                "nguoi",
                 "organization.import.which-person",
                 candidates.stream()
                         .map(each -> new Choice(each.id().toString(), described(each)))

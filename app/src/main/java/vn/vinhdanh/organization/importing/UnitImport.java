@@ -19,13 +19,11 @@ import vn.vinhdanh.organization.UnitKind;
 import vn.vinhdanh.organization.UnitMatch;
 import vn.vinhdanh.organization.UnitNames;
 import vn.vinhdanh.organization.Units;
-import vn.vinhdanh.printing.Cell;
-import vn.vinhdanh.web.Choice;
 import vn.vinhdanh.web.Refusal;
 
 /** Checks a list of units row by row against the record, and takes over the rows people say. */
 @Component
-public class UnitImport {
+public class UnitImport implements ListImport {
 
     /** Above this likeness a name may be another spelling of a unit on record: people say. */
     private static final double MAY_BE_THE_SAME = 0.85;
@@ -38,11 +36,7 @@ public class UnitImport {
         this.restructuring = restructuring;
     }
 
-    private static final class Entry {
-        private final ImportDraft.Line line;
-        private final String name;
-        private final List<CheckedRow.Remark> remarks = new ArrayList<>();
-        private String where = "";
+    private static final class Entry extends ImportEntry {
         private String shortName = "";
         private boolean legal;
         private @Nullable UnitKind kind;
@@ -50,27 +44,14 @@ public class UnitImport {
         private @Nullable Unit existing;
         private @Nullable Unit parent;
         private @Nullable Entry parentInList;
-        private CheckedRow.@Nullable Question question;
-        private boolean wrong;
         private @Nullable UnitId taken;
 
         Entry(ImportDraft.Line line, String name) {
-            this.line = line;
-            this.name = name;
+            super(line, name);
         }
 
-        void wrong(Cell cell, String key, String... arguments) {
-            wrong = true;
-            remarks.add(new CheckedRow.Remark(cell.letter(), key, List.of(arguments)));
-        }
-
-        CheckedRow.State state() {
-            if (wrong) {
-                return CheckedRow.State.WRONG;
-            }
-            if (question != null && question.chosen().isEmpty()) {
-                return CheckedRow.State.ASK;
-            }
+        @Override
+        protected CheckedRow.State effect() {
             if (existing == null) {
                 return CheckedRow.State.NEW;
             }
@@ -79,7 +60,7 @@ public class UnitImport {
 
         /** Whether the list names another parent than the record has. */
         boolean moves() {
-            if (existing == null || where.isEmpty()) {
+            if (existing == null || where().isEmpty()) {
                 return false;
             }
             if (parentInList != null) {
@@ -88,37 +69,33 @@ public class UnitImport {
             }
             return parent != null && !parent.id().equals(existing.parent());
         }
+    }
 
-        CheckedRow checked() {
-            return new CheckedRow(line.number(), name, where, state(), List.copyOf(remarks), question);
-        }
+    @Override
+    public ImportSubject subject() {
+        return ImportSubject.UNITS;
     }
 
     /** What each row would do. However long the list, two queries. */
+    @Override
     @Transactional(readOnly = true)
     public List<CheckedRow> check(ImportDraft draft) {
-        return entries(draft).stream().map(Entry::checked).toList();
+        return ImportEntry.checked(entries(draft));
     }
 
-    /**
-     * Takes over the rows named, all or none; a unit is written before those below it.
-     *
-     * @param rows numbers as the spreadsheet shows them
-     * @return how many rows wrote something
-     */
+    /** Takes over the rows named, all or none; a unit is written before those below it. */
+    @Override
     @Transactional
     public int takeOver(ImportDraft draft, Set<Integer> rows) {
-        var waiting = new ArrayList<>(entries(draft).stream()
-                .filter(entry ->
-                        rows.contains(entry.line.number()) && entry.state().writes())
-                .toList());
+        var waiting = new ArrayList<>(ImportEntry.chosen(entries(draft), rows));
         int written = waiting.size();
         while (!waiting.isEmpty()) {
             var ready = waiting.stream()
                     .filter(entry -> entry.parentInList == null || !waiting.contains(entry.parentInList))
                     .toList();
             if (ready.isEmpty()) {
-                throw new Refusal("organization.import.circle", waiting.getFirst().name);
+                throw new Refusal(
+                        "organization.import.circle", waiting.getFirst().name());
             }
             ready.forEach(entry -> write(entry, draft.effectiveOn()));
             waiting.removeAll(ready);
@@ -136,7 +113,7 @@ public class UnitImport {
         entry.taken = restructuring.found(
                 new NewUnit(
                         Objects.requireNonNull(entry.kind),
-                        entry.name,
+                        entry.name(),
                         entry.shortName.isEmpty() ? null : entry.shortName,
                         entry.legal,
                         false,
@@ -155,7 +132,7 @@ public class UnitImport {
             return inList.taken;
         }
         if (inList.existing == null) {
-            throw new Refusal("organization.import.parent-left-out", entry.name, inList.name);
+            throw new Refusal("organization.import.parent-left-out", entry.name(), inList.name());
         }
         return inList.existing.id();
     }
@@ -165,12 +142,10 @@ public class UnitImport {
         var entries = draft.lines().stream().map(line -> read(draft, line)).toList();
         var byName = new HashMap<NameKey, Entry>();
         for (Entry entry : entries) {
-            var twin = byName.putIfAbsent(NameKey.of(entry.name), entry);
-            if (twin != null && !entry.wrong) {
+            var twin = byName.putIfAbsent(NameKey.of(entry.name()), entry);
+            if (twin != null && !entry.isWrong()) {
                 entry.wrong(
-                        draft.cell(entry.line, "name"),
-                        "organization.import.twice",
-                        Integer.toString(twin.line.number()));
+                        draft.cell(entry.line(), "name"), "organization.import.twice", Integer.toString(twin.number()));
             }
         }
         for (Entry entry : entries) {
@@ -187,8 +162,9 @@ public class UnitImport {
             entry.wrong(nameCell, "organization.import.no-name");
         }
         var kind = draft.cell(line, "kind");
-        entry.kind = Recognising.kind(kind.isBlank() ? entry.name : kind.text()).orElse(null);
-        if (entry.kind == null && !entry.wrong) {
+        entry.kind =
+                Recognising.kind(kind.isBlank() ? entry.name() : kind.text()).orElse(null);
+        if (entry.kind == null && !entry.isWrong()) {
             entry.wrong(kind, "organization.import.no-kind", kind.text());
         }
         var founded = draft.cell(line, "founded");
@@ -198,15 +174,15 @@ public class UnitImport {
         }
         entry.shortName = draft.cell(line, "short").text();
         entry.legal = Recognising.isYes(draft.cell(line, "legal").text());
-        entry.where = draft.cell(line, "parent").text();
+        entry.at(draft.cell(line, "parent").text());
         return entry;
     }
 
     private static void recognise(ImportDraft draft, Entry entry, UnitNames names) {
-        if (entry.wrong) {
+        if (entry.isWrong()) {
             return;
         }
-        switch (names.resolve(entry.name)) {
+        switch (names.resolve(entry.name())) {
             case UnitMatch.Exact(var unit) -> entry.existing = unit;
             case UnitMatch.Unknown() -> {}
             case UnitMatch.Candidates(var candidates) -> {
@@ -222,54 +198,26 @@ public class UnitImport {
     }
 
     private static void ask(ImportDraft draft, Entry entry, List<Unit> close) {
-        var chosen = draft.chosen(entry.line, "trung");
-        close.stream()
-                .filter(unit -> unit.id().toString().equals(chosen))
-                .findFirst()
-                .ifPresent(unit -> entry.existing = unit);
+        var chosen = draft.chosen(entry.line(), "trung");
+        entry.existing = ImportEntry.chosenOf(close, chosen);
         boolean settled = entry.existing != null || chosen.equals(CheckedRow.NEW_ONE);
-        entry.question = new CheckedRow.Question(
-                entry.line.number() + "/trung",
+        entry.ask(
+                "trung",
                 "organization.import.which-same",
-                close.stream()
-                        .map(unit -> new Choice(unit.id().toString(), unit.name()))
-                        .toList(),
+                ImportEntry.choices(close),
                 settled ? chosen : "",
                 "organization.import.new-unit");
     }
 
     private static void place(ImportDraft draft, Entry entry, UnitNames names, Map<NameKey, Entry> byName) {
-        if (entry.wrong
-                || entry.where.isEmpty()
-                || (entry.question != null && entry.question.chosen().isEmpty())) {
+        if (!entry.isClear() || entry.where().isEmpty()) {
             return;
         }
-        var inList = byName.get(NameKey.of(entry.where));
+        var inList = byName.get(NameKey.of(entry.where()));
         if (inList != null && inList != entry) {
             entry.parentInList = inList;
             return;
         }
-        var cell = draft.cell(entry.line, "parent");
-        switch (names.resolve(entry.where)) {
-            case UnitMatch.Exact(var unit) -> entry.parent = unit;
-            case UnitMatch.Unknown() -> entry.wrong(cell, "organization.import.unknown-unit", entry.where);
-            case UnitMatch.Candidates(var candidates) -> {
-                var chosen = draft.chosen(entry.line, "don-vi");
-                candidates.stream()
-                        .map(UnitMatch.Candidate::unit)
-                        .filter(unit -> unit.id().toString().equals(chosen))
-                        .findFirst()
-                        .ifPresent(unit -> entry.parent = unit);
-                entry.question = new CheckedRow.Question(
-                        entry.line.number() + "/don-vi",
-                        "organization.import.which-unit",
-                        candidates.stream()
-                                .map(each -> new Choice(
-                                        each.unit().id().toString(), each.unit().name()))
-                                .toList(),
-                        entry.parent == null ? "" : chosen,
-                        null);
-            }
-        }
+        entry.parent = entry.unit(draft, draft.cell(entry.line(), "parent"), names);
     }
 }

@@ -30,6 +30,7 @@ import vn.vinhdanh.registry.AwardNames;
 import vn.vinhdanh.registry.AwardRecord;
 import vn.vinhdanh.registry.Holder;
 import vn.vinhdanh.registry.HonourRegister;
+import vn.vinhdanh.registry.RecordKind;
 import vn.vinhdanh.registry.Records;
 import vn.vinhdanh.registry.RegisterKeeping;
 import vn.vinhdanh.registry.RegisterQuestion;
@@ -124,7 +125,8 @@ class RegisterController {
                                 ? null
                                 : units.find(new UnitId(unit), today).orElse(null),
                         bloc == null ? null : blocs.find(new BlocId(bloc)).orElse(null),
-                        openable(listing.rows())));
+                        openable(listing.rows()),
+                        recording.recordsLists(RecordKind.RATING)));
     }
 
     @GetMapping("/nguoi/{id}")

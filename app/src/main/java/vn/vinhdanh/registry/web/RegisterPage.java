@@ -19,6 +19,7 @@ import vn.vinhdanh.web.Paging;
  * @param unit the unit whose honours are shown, its predecessors' included; null for all
  * @param bloc the bloc whose members' honours of its year are shown; null for all
  * @param openable the people whose own pages the viewer may open
+ * @param importer whether the viewer may put lists on record
  */
 public record RegisterPage(
         List<AwardRecord> awards,
@@ -31,7 +32,8 @@ public record RegisterPage(
         List<Choice> blocs,
         @Nullable Unit unit,
         @Nullable Bloc bloc,
-        Set<PersonId> openable) {
+        Set<PersonId> openable,
+        boolean importer) {
 
     /** The filters as they stand in the address; empty ones ask for all. */
     public record Asked(

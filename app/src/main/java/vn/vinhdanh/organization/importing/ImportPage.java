@@ -1,12 +1,10 @@
-package vn.vinhdanh.organization.web;
+package vn.vinhdanh.organization.importing;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import vn.vinhdanh.organization.importing.CheckedRow;
-import vn.vinhdanh.organization.importing.ImportDraft;
 import vn.vinhdanh.web.Choice;
 
 /**
