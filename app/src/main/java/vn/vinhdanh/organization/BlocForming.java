@@ -1,6 +1,9 @@
 package vn.vinhdanh.organization;
 
 import java.time.LocalDate;
+import java.time.Year;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -18,11 +21,13 @@ public class BlocForming {
 
     private final JdbcClient database;
     private final Blocs blocs;
+    private final Units units;
     private final RecordKeeping keeping;
 
-    BlocForming(JdbcClient database, Blocs blocs, RecordKeeping keeping) {
+    BlocForming(JdbcClient database, Blocs blocs, Units units, RecordKeeping keeping) {
         this.database = database;
         this.blocs = blocs;
+        this.units = units;
         this.keeping = keeping;
     }
 
@@ -38,7 +43,7 @@ public class BlocForming {
             @Nullable String field,
             @Nullable BlocId continues,
             boolean sample) {
-        keeping.mayKeep();
+        keeping.mayFormBlocs();
         var words = Wording.required(name, "organization.refusal.bloc-name");
         try {
             var id = new BlocId(database.sql("""
@@ -62,12 +67,54 @@ public class BlocForming {
     }
 
     /**
+     * Forms the blocs of a year as they were: the same name, level and field, and the members of their last day in the
+     * same roles. A unit that is no more on the first day of the new year is left out.
+     *
+     * @throws Refusal when one of them was carried on already, or its name is taken in that year
+     */
+    public CarriedOver carryOver(List<BlocId> earlier, int year) {
+        keeping.mayFormBlocs();
+        var formed = new ArrayList<BlocId>();
+        int leftOut = 0;
+        for (BlocId each : earlier) {
+            var bloc = bloc(each);
+            if (bloc.year() >= year) {
+                throw new Refusal("organization.refusal.bloc-not-earlier", bloc.name(), Year.of(year));
+            }
+            if (blocs.throughTheYears(each).stream().anyMatch(other -> each.equals(other.continues()))) {
+                throw new Refusal("organization.refusal.bloc-carried-on", bloc.name());
+            }
+            var id = form(bloc.name(), year, bloc.level(), bloc.field(), each, bloc.sample());
+            var first = LocalDate.of(year, 1, 1);
+            var members = blocs.members(each, LocalDate.of(bloc.year(), 12, 31));
+            var units = this.units.asOf(members.stream().map(BlocMember::unit).toList(), first);
+            for (BlocMember member : members) {
+                var unit = units.get(member.unit());
+                if (unit != null && unit.alive()) {
+                    admit(id, member.unit(), member.role(), null);
+                } else {
+                    leftOut++;
+                }
+            }
+            formed.add(id);
+        }
+        return new CarriedOver(List.copyOf(formed), leftOut);
+    }
+
+    /**
+     * What {@link #carryOver} formed.
+     *
+     * @param leftOut how many members were left out because they are no more
+     */
+    public record CarriedOver(List<BlocId> blocs, int leftOut) {}
+
+    /**
      * Takes a unit into the bloc.
      *
      * @param from the first day, or null for the first day of the bloc's year; it stays to the year's end
      */
     public void admit(BlocId id, UnitId unit, BlocRole role, @Nullable LocalDate from) {
-        keeping.mayKeep();
+        keeping.mayFormBlocs();
         var year = Period.ofYear(bloc(id).year());
         insert(id, unit, role, from == null ? year.from() : within(year, from), year.until());
         keeping.journal(
@@ -80,7 +127,8 @@ public class BlocForming {
 
     /** Lets a unit go from the bloc; the day is the first on which it is no longer a member. */
     public void release(BlocId id, UnitId unit, LocalDate on) {
-        keeping.mayKeep();
+        keeping.mayFormBlocs();
+        within(Period.ofYear(bloc(id).year()), on);
         end(id, unit, on);
         keeping.journal(
                 "bloc.member-released",
@@ -95,8 +143,9 @@ public class BlocForming {
      * an ordinary member.
      */
     public void giveRole(BlocId id, UnitId unit, BlocRole role, LocalDate on) {
-        keeping.mayKeep();
+        keeping.mayFormBlocs();
         var year = Period.ofYear(bloc(id).year());
+        within(year, on);
         if (role == BlocRole.LEADER) {
             blocs.leader(id, on).filter(leader -> !leader.equals(unit)).ifPresent(leader -> {
                 end(id, leader, on);
@@ -120,7 +169,7 @@ public class BlocForming {
      * @param from null for the first day of the bloc's year
      */
     public void follow(BlocId id, @Nullable PersonId person, @Nullable String plainName, @Nullable LocalDate from) {
-        keeping.mayKeep();
+        keeping.mayFormBlocs();
         var year = Period.ofYear(bloc(id).year());
         if ((person == null) == (plainName == null || plainName.isBlank())) {
             throw new Refusal("organization.refusal.head-name");

@@ -29,6 +29,18 @@ public class RecordKeeping {
         }
     }
 
+    /** Lets pass the ministry's emulation office, which alone forms blocs; and the house itself when nobody is asking. */
+    public void mayFormBlocs() {
+        if (RequestContextHolder.getRequestAttributes() != null) {
+            access.requireAnyOf("organization", "bloc", Role.DESK_OFFICER);
+        }
+    }
+
+    /** Whether the viewer may form blocs, to show or hide a button. */
+    public boolean formsBlocs() {
+        return access.is(Role.DESK_OFFICER);
+    }
+
     /** Whether the viewer may keep the record, to show or hide a button. */
     public boolean isKeeper() {
         return access.isAnyOf(Role.DESK_OFFICER, Role.ADMINISTRATOR);

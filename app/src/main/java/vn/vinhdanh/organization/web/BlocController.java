@@ -18,6 +18,7 @@ import vn.vinhdanh.organization.BlocId;
 import vn.vinhdanh.organization.BlocMember;
 import vn.vinhdanh.organization.Blocs;
 import vn.vinhdanh.organization.Period;
+import vn.vinhdanh.organization.RecordKeeping;
 import vn.vinhdanh.web.NotFoundProblem;
 import vn.vinhdanh.web.Screen;
 import vn.vinhdanh.web.Tab;
@@ -29,10 +30,12 @@ class BlocController {
     private static final int MOST_HITS = 200;
 
     private final Blocs blocs;
+    private final RecordKeeping keeping;
     private final Clock clock;
 
-    BlocController(Blocs blocs, Clock clock) {
+    BlocController(Blocs blocs, RecordKeeping keeping, Clock clock) {
         this.blocs = blocs;
+        this.keeping = keeping;
         this.clock = clock;
     }
 
@@ -57,7 +60,8 @@ class BlocController {
                         blocs.ofYear(year),
                         members,
                         q.strip(),
-                        q.isBlank() ? null : blocs.search(q, null, MOST_HITS)));
+                        q.isBlank() ? null : blocs.search(q, null, MOST_HITS),
+                        keeping.formsBlocs()));
     }
 
     @GetMapping("/khoi/{id}")
@@ -81,7 +85,8 @@ class BlocController {
                                 .filter(follower -> follower.period().covers(day))
                                 .findFirst()
                                 .orElse(null),
-                        blocs.throughTheYears(bloc.id())));
+                        blocs.throughTheYears(bloc.id()),
+                        keeping.formsBlocs()));
     }
 
     private static int latest(SequencedSet<Integer> years, int year) {

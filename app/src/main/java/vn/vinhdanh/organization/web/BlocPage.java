@@ -12,6 +12,7 @@ import vn.vinhdanh.organization.BlocMember;
  *
  * @param day the day shown: the one asked for when it lies in the bloc's year, else the nearest day of that year
  * @param movements memberships that began or ended within the year
+ * @param former whether the viewer may form blocs
  * @param years the blocs that carry on one another, this one among them
  */
 public record BlocPage(
@@ -20,4 +21,5 @@ public record BlocPage(
         List<BlocMember> members,
         List<BlocMember> movements,
         @Nullable BlocFollower follower,
-        List<Bloc> years) {}
+        List<Bloc> years,
+        boolean former) {}

@@ -12,6 +12,7 @@ import vn.vinhdanh.web.Tab;
 /**
  * The blocs of a year.
  *
+ * @param former whether the viewer may form blocs
  * @param hits blocs of any year that a searched text found; null when nothing was searched
  */
 public record BlocsPage(
@@ -20,7 +21,8 @@ public record BlocsPage(
         List<Bloc> blocs,
         Map<BlocId, List<BlocMember>> members,
         String sought,
-        @Nullable List<Bloc> hits) {
+        @Nullable List<Bloc> hits,
+        boolean former) {
 
     public List<BlocMember> membersOf(Bloc bloc) {
         return members.getOrDefault(bloc.id(), List.of());
