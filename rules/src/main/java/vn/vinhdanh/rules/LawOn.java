@@ -258,10 +258,14 @@ public final class LawOn implements Standards {
     /** What cannot be right in the record, one sentence each. */
     List<Words> doubts(History facts) {
         List<AwardHeld> unknown = facts.awardsOutside(law.known());
-        if (unknown.isEmpty() && facts.doubts().isEmpty()) {
+        boolean yearAhead = facts.year() > day.getYear();
+        if (unknown.isEmpty() && !yearAhead && facts.doubts().isEmpty()) {
             return List.of();
         }
         List<Words> said = new ArrayList<>(4);
+        if (yearAhead) {
+            said.add(Words.of("rules.doubt.year-ahead", new Argument.Year(facts.year()), new Argument.Day(day)));
+        }
         facts.doubts().forEach(each -> said.add(said(each)));
         for (AwardHeld each : unknown) {
             said.add(Words.of(

@@ -122,6 +122,12 @@ class FactsTests {
     }
 
     @Test
+    void anAchievementYearAfterTheReceiptIsNamed() {
+        assertThat(said(Facts.ofPerson(2025).build()))
+                .containsExactly("The achievement year 2025 had not begun when the dossier was received on 20/12/2024");
+    }
+
+    @Test
     void aRevokedAwardIsNoDoubt() {
         Facts facts = sound().award(new AwardHeld(WORKER, 2023, CommendationType.MERIT, null, true))
                 .build();
