@@ -3,6 +3,8 @@ package vn.vinhdanh.rules.column;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
+import java.util.IdentityHashMap;
+import java.util.Map;
 import vn.vinhdanh.rules.fact.Years;
 
 /** The rows that are weighed together, few enough to stay in the processor's cache, and the scratch paper for them. One thread. */
@@ -17,6 +19,8 @@ final class Block {
     private final Deque<Window> windows = new ArrayDeque<>();
     private final long[] employed = new long[ROWS];
     private final long[] complete = new long[ROWS];
+    private final Map<SolvedKernel, Scores> scores = new IdentityHashMap<>();
+    private final Deque<int[]> ints = new ArrayDeque<>();
     private boolean employedKnown;
     private boolean completeKnown;
     private int first;
@@ -96,6 +100,31 @@ final class Block {
 
     void giveBack(long[] paper) {
         longs.push(paper);
+    }
+
+    /** What initiatives count for a kernel; kept from block to block. */
+    Scores scores(SolvedKernel kernel) {
+        return scores.computeIfAbsent(kernel, each -> new Scores());
+    }
+
+    /** Paper for that many whole numbers. */
+    int[] takeInts(int length) {
+        int[] free = ints.poll();
+        return free != null && free.length >= length ? free : new int[length + ROWS];
+    }
+
+    void giveBack(int[] paper) {
+        ints.push(paper);
+    }
+
+    /** Writes down the rows that are not "not met" yet, and tells how many there are. */
+    int hopeful(byte[] answers, int[] rows) {
+        int count = 0;
+        for (int row = 0; row < size; row++) {
+            rows[count] = row;
+            count += answers[row] - Code.NOT_MET >>> 31;
+        }
+        return count;
     }
 
     /** Paper on which every row is met, but for those that are not met in any case and need no weighing. */

@@ -38,9 +38,9 @@ final class HeldKernel implements Kernel {
         byte[] states = block.takeAnswers(answers);
         Population population = block.population();
         for (int row = 0; row < block.size(); row++) {
-            boolean possible = unsure[row] != 0 || !population.recordsComplete(block.first() + row);
-            int state = sure[row] != 0 ? Code.MET : possible ? Code.UNKNOWN : Code.NOT_MET;
-            Kernel.worsen(states, row, state);
+            int held = isAny(sure[row]);
+            int open = population.recordsComplete(block.first() + row) ? 0 : 1;
+            Kernel.worsen(states, row, Code.of(held, held | open | isAny(unsure[row]), 1));
         }
         if (!then.isEmpty()) {
             then.weigh(block, window.counting(after(block, window, sure, unsure)), states);
@@ -51,6 +51,11 @@ final class HeldKernel implements Kernel {
         block.giveBack(sure);
         block.giveBack(unsure);
         block.giveBack(states);
+    }
+
+    /** One when any year is among them. */
+    static int isAny(long years) {
+        return (int) ((years | -years) >>> 63);
     }
 
     /** The years that count after the award, written over the years of sure records. */

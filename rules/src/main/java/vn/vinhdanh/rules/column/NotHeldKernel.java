@@ -25,8 +25,9 @@ record NotHeldKernel(@Nullable AwardColumn column, int years) implements Kernel 
         for (int row = 0; row < block.size(); row++) {
             long open = employed[row] & ~complete[row] & looked;
             boolean incomplete = ever ? !population.recordsComplete(block.first() + row) : open != 0;
-            boolean doubt = incomplete || (unsure[row] & looked) != 0;
-            Kernel.worsen(answers, row, (sure[row] & looked) != 0 ? Code.NOT_MET : doubt ? Code.UNKNOWN : Code.MET);
+            int doubt = HeldKernel.isAny(unsure[row] & looked) | (incomplete ? 1 : 0);
+            int held = HeldKernel.isAny(sure[row] & looked);
+            Kernel.worsen(answers, row, Math.max(held * Code.NOT_MET, doubt * Code.UNKNOWN));
         }
         block.giveBack(sure);
         block.giveBack(unsure);

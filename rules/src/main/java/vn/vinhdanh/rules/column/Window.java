@@ -23,6 +23,15 @@ record Window(long[] looked, long[] counted, long[] unsure) {
         Arrays.fill(unsure, 0L);
     }
 
+    /** Whether the first rows all look at the same years. */
+    boolean isSame(int rows) {
+        long difference = 0;
+        for (int row = 1; row < rows; row++) {
+            difference |= looked[row] ^ looked[0] | counted[row] ^ counted[0] | unsure[row] ^ unsure[0];
+        }
+        return difference == 0;
+    }
+
     /** The same, looking at other years. */
     Window looking(long[] at) {
         return new Window(at, counted, unsure);
