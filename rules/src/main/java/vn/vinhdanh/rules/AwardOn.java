@@ -44,7 +44,7 @@ public final class AwardOn {
     private final LawOn lawOn;
     private final AwardKey key;
     private final @Nullable AwardRules rules;
-    private final Map<Version, ForAll> forAll = new IdentityHashMap<>();
+    private final IdentityHashMap<Version, ForAll> forAll = new IdentityHashMap<>();
     private @Nullable Chosen lastChosen;
 
     /**

@@ -4,7 +4,6 @@ import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import vn.vinhdanh.rules.fact.Years;
 
 /** The rows that are weighed together, few enough to stay in the processor's cache, and the scratch paper for them. One thread. */
@@ -19,7 +18,7 @@ final class Block {
     private final Deque<Window> windows = new ArrayDeque<>();
     private final long[] employed = new long[ROWS];
     private final long[] complete = new long[ROWS];
-    private final Map<SolvedKernel, Scores> scores = new IdentityHashMap<>();
+    private final IdentityHashMap<SolvedKernel, Scores> scores = new IdentityHashMap<>();
     private final Deque<int[]> ints = new ArrayDeque<>();
     private boolean employedKnown;
     private boolean completeKnown;
@@ -55,9 +54,7 @@ final class Block {
     /** The years of each row's career. */
     long[] employed() {
         if (!employedKnown) {
-            for (int row = 0; row < size; row++) {
-                employed[row] = population.employed(first + row);
-            }
+            population.copyEmployed(first, size, employed);
             employedKnown = true;
         }
         return employed;
@@ -66,9 +63,7 @@ final class Block {
     /** The years of each row in which the register of awards is complete. */
     long[] complete() {
         if (!completeKnown) {
-            for (int row = 0; row < size; row++) {
-                complete[row] = population.complete(first + row);
-            }
+            population.copyComplete(first, size, complete);
             completeKnown = true;
         }
         return complete;
@@ -122,7 +117,7 @@ final class Block {
         int count = 0;
         for (int row = 0; row < size; row++) {
             rows[count] = row;
-            count += answers[row] - Code.NOT_MET >>> 31;
+            count += (answers[row] - Code.NOT_MET) >>> 31;
         }
         return count;
     }

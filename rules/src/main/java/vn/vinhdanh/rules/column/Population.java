@@ -195,7 +195,7 @@ public final class Population {
     /** The columns of awards that are not among those known; the answer for the last set asked for is remembered. */
     List<AwardColumn> awardsOutside(Set<AwardKey> known) {
         Outside remembered = outside;
-        if (remembered == null || remembered.known != known) {
+        if (remembered == null || !remembered.known.equals(known)) {
             remembered = new Outside(
                     known,
                     awards.values().stream()
@@ -242,6 +242,26 @@ public final class Population {
     /** The years from which the register of awards is complete. */
     long complete(int row) {
         return Years.from(recordsFrom[row] - years[row] + Years.LAST);
+    }
+
+    void copyEmployed(int first, int rows, long[] into) {
+        for (int row = 0; row < rows; row++) {
+            int place = sinceYears[first + row] - years[first + row] + Years.LAST;
+            long mask = fromPlace(place);
+            into[row] = sinceDays[first + row] == 0 ? -1L : mask;
+        }
+    }
+
+    void copyComplete(int first, int rows, long[] into) {
+        for (int row = 0; row < rows; row++) {
+            into[row] = fromPlace(recordsFrom[first + row] - years[first + row] + Years.LAST);
+        }
+    }
+
+    /** {@link Years#from} without branches: shifted twice, so that no place is too far. */
+    private static long fromPlace(int place) {
+        int shift = Math.clamp(place, 0, Years.COUNT);
+        return -1L << (shift >> 1) << (shift - (shift >> 1));
     }
 
     /** The years with a rating that nothing contradicts. */

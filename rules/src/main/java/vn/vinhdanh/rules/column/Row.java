@@ -1,6 +1,7 @@
 package vn.vinhdanh.rules.column;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -154,9 +155,11 @@ record Row(Population population, int row) implements History {
 
     @Override
     public List<AwardHeld> awards() {
-        return population.awards().stream()
-                .flatMap(each -> each.records(row, year()).stream())
-                .toList();
+        List<AwardHeld> records = new ArrayList<>();
+        for (AwardColumn each : population.awards()) {
+            records.addAll(each.records(row, year()));
+        }
+        return records;
     }
 
     @Override

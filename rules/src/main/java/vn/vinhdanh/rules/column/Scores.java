@@ -34,8 +34,8 @@ final class Scores {
 
     /** What one counts that was not used for any award. */
     int of(int packed, int on) {
-        int recognised = SolvedColumn.day(packed) - on - 1 >>> 31;
-        return scores[recognised << 10 | packed & WHAT - 1];
+        int recognised = (SolvedColumn.day(packed) - on - 1) >>> 31;
+        return scores[(recognised << 10) | (packed & (WHAT - 1))];
     }
 
     /** Whether its year lies before the period looked at. */

@@ -108,7 +108,7 @@ final class SolvedColumn {
 
     /** A day as it is kept, for comparing: one that nobody can have recognised comes after every day. */
     static int kept(long epochDay) {
-        return (int) Math.clamp(epochDay - FIRST_DAY, -1, NEVER - 1);
+        return Math.clamp(epochDay - FIRST_DAY, -1, NEVER - 1);
     }
 
     /** The initiatives of one row. */
@@ -200,7 +200,7 @@ final class SolvedColumn {
             }
             int list = usedFor.computeIfAbsent(List.copyOf(used), key -> usedFor.size());
             int day = epochDay == Solved.NOT_RECOGNISED ? NEVER : epochDay - FIRST_DAY;
-            packed.add(day << 16 | list << 10 | reach.ordinal() << 8 | back & 255);
+            packed.add(day << 16 | list << 10 | reach.ordinal() << 8 | (back & 255));
             if (named) {
                 name(Integer.toString(packed.count()), Integer.toString(packed.count()));
             }

@@ -150,7 +150,7 @@ final class SolvedKernel implements Kernel {
         if (back < 0 || back > Years.LAST || SolvedColumn.reach(packed) < reach || free[list] == 0) {
             return 0;
         }
-        long year = 1L << Years.LAST - back;
+        long year = 1L << (Years.LAST - back);
         if ((looked & year) != 0) {
             return recognised && (unsure & year) == 0 ? 1 : DOUBTFUL;
         }

@@ -27,7 +27,7 @@ record Window(long[] looked, long[] counted, long[] unsure) {
     boolean isSame(int rows) {
         long difference = 0;
         for (int row = 1; row < rows; row++) {
-            difference |= looked[row] ^ looked[0] | counted[row] ^ counted[0] | unsure[row] ^ unsure[0];
+            difference |= (looked[row] ^ looked[0]) | (counted[row] ^ counted[0]) | (unsure[row] ^ unsure[0]);
         }
         return difference == 0;
     }

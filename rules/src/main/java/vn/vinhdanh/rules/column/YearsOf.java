@@ -44,7 +44,7 @@ sealed interface YearsOf {
             long[] employed = block.employed();
             long[] complete = block.complete();
             for (int row = 0; row < block.size(); row++) {
-                unknown[row] = (unknown[row] | employed[row] & ~complete[row]) & ~yes[row];
+                unknown[row] = (unknown[row] | (employed[row] & ~complete[row])) & ~yes[row];
             }
         }
     }

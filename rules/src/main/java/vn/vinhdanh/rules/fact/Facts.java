@@ -367,7 +367,7 @@ public final class Facts implements History {
 
     /** The place of a year among the sixty-four, also where it lies outside. */
     private int place(int ofYear) {
-        return (int) Math.clamp((long) ofYear - year + Years.LAST, -1, YEARS);
+        return Math.clamp((long) ofYear - year + Years.LAST, -1, YEARS);
     }
 
     /** For each step of the ratings the years rated so or better. */

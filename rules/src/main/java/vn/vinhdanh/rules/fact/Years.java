@@ -34,7 +34,7 @@ public record Years(int last, long yes, long unknown) {
     public Years counted(int floor, int unsureYear) {
         long counting = from(place(floor));
         long doubtful = only(place(unsureYear));
-        return new Years(last, yes & counting & ~doubtful, (unknown | yes & doubtful) & counting);
+        return new Years(last, yes & counting & ~doubtful, (unknown | (yes & doubtful)) & counting);
     }
 
     /** How many years in a row are yes, counted back from that year, at most 60. */
@@ -58,7 +58,7 @@ public record Years(int last, long yes, long unknown) {
     }
 
     private int place(int year) {
-        return (int) Math.clamp((long) year - last + LAST, Integer.MIN_VALUE, COUNT);
+        return Math.clamp((long) year - last + LAST, Integer.MIN_VALUE, COUNT);
     }
 
     /** The mask of a place and all later ones; a place below 0 means all, one above 63 none. */
@@ -73,6 +73,6 @@ public record Years(int last, long yes, long unknown) {
 
     /** How many bits in a row are set, counted down from that place, at most 60. */
     public static int run(long mask, int lastPlace) {
-        return Math.min(LONGEST_RUN, Long.numberOfLeadingZeros(~(mask << LAST - lastPlace)));
+        return Math.min(LONGEST_RUN, Long.numberOfLeadingZeros(~(mask << (LAST - lastPlace))));
     }
 }
