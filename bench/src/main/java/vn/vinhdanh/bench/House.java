@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -21,6 +22,11 @@ final class House implements AutoCloseable {
     static final String PASSWORD = "do-toc-do-2026";
 
     private static final Pattern OPEN = Pattern.compile("is open at (http://\\S+)");
+    /** What Linux says to programs, whatever its own ticks are. */
+    private static final double TICKS_PER_SECOND = 100;
+    /** Where the four counts of ticks stand in {@code /proc/…/stat}, after the name of the program. */
+    private static final int FIRST_TICKS = 11;
+
     private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private final Process process;
@@ -71,15 +77,43 @@ final class House implements AutoCloseable {
 
     /** Shared memory is counted once, by each process's proportional share. */
     long databaseBytes() throws IOException {
+        var sum = 0L;
+        for (var one : databaseProcesses()) {
+            sum += kilobytes(one.pid(), "smaps_rollup", "Pss:") * 1024;
+        }
+        return sum;
+    }
+
+    /** What the house and its database have computed so far: other programs on the machine disturb it little. */
+    double cpuSeconds() throws IOException {
+        var ticks = ticks(process.pid());
+        for (var one : databaseProcesses()) {
+            ticks += ticks(one.pid());
+        }
+        return ticks / TICKS_PER_SECOND;
+    }
+
+    private List<ProcessHandle> databaseProcesses() throws IOException {
         var main = Files.readAllLines(folder.resolve("data/postgres/postmaster.pid"))
                 .getFirst()
                 .strip();
         var server = ProcessHandle.of(Long.parseLong(main)).orElseThrow();
-        var sum = 0L;
-        for (var one : Stream.concat(Stream.of(server), server.descendants()).toList()) {
-            sum += kilobytes(one.pid(), "smaps_rollup", "Pss:") * 1024;
+        return Stream.concat(Stream.of(server), server.descendants()).toList();
+    }
+
+    /** As user and as system, of the process and of its children that have ended; nothing for one that has ended itself. */
+    private static long ticks(long process) throws IOException {
+        try {
+            var line = Files.readString(Path.of("/proc", Long.toString(process), "stat"));
+            var fields = line.substring(line.lastIndexOf(')') + 2).split(" ", -1);
+            var sum = 0L;
+            for (var field = FIRST_TICKS; field < FIRST_TICKS + 4; field++) {
+                sum += Long.parseLong(fields[field]);
+            }
+            return sum;
+        } catch (NoSuchFileException ended) {
+            return 0;
         }
-        return sum;
     }
 
     /** A way past the pages, to fill the house with what is to be measured. */

@@ -8,6 +8,7 @@ import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.HttpTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayDeque;
@@ -27,6 +28,8 @@ final class Visitor {
     /** What a browser fetches by itself: styles, scripts, pictures and fonts, not links to other pages. */
     private static final Pattern PART = Pattern.compile(
             "(?:<link[^>]*?href=|<script[^>]*?src=|<img[^>]*?src=|<use[^>]*?href=|url\\()[\"']?(/[^\"')#\\s>]+|[^\"':)#\\s>]+\\.woff2[^\"')#\\s>]*)");
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final String house;
     private final HttpClient client = HttpClient.newBuilder()
@@ -107,11 +110,8 @@ final class Visitor {
                 .POST(HttpRequest.BodyPublishers.ofString(body.toString()))
                 .build();
         var began = System.nanoTime();
-        var answer = client.send(request, HttpResponse.BodyHandlers.ofByteArray());
+        var answer = answer(action, request);
         var seconds = (System.nanoTime() - began) / 1e9;
-        if (answer.statusCode() != 200) {
-            throw new Unanswered(action + " answered " + answer.statusCode());
-        }
         return new Answered(seconds, answer.uri().getPath(), text(answer));
     }
 
@@ -154,7 +154,17 @@ final class Visitor {
     }
 
     private HttpResponse<byte[]> get(String path) throws IOException, InterruptedException {
-        var answer = client.send(request(path).GET().build(), HttpResponse.BodyHandlers.ofByteArray());
+        return answer(path, request(path).GET().build());
+    }
+
+    /** The answer to a request, followed to where it leads; it must be a good one. */
+    private HttpResponse<byte[]> answer(String path, HttpRequest request) throws IOException, InterruptedException {
+        HttpResponse<byte[]> answer;
+        try {
+            answer = client.send(request, HttpResponse.BodyHandlers.ofByteArray());
+        } catch (HttpTimeoutException tooLate) {
+            throw new Unanswered(path + " did not answer within " + PATIENCE.toSeconds() + " seconds");
+        }
         if (answer.statusCode() != 200) {
             throw new Unanswered(path + " answered " + answer.statusCode());
         }
@@ -163,7 +173,7 @@ final class Visitor {
 
     private HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(URI.create(house + path))
-                .timeout(Duration.ofSeconds(60))
+                .timeout(PATIENCE)
                 .header("Accept-Encoding", "gzip");
     }
 
