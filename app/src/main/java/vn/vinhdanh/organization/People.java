@@ -199,6 +199,35 @@ public class People {
     }
 
     /**
+     * The share of women among the members of each unit and the units below it on the day, in percent, fractions dropped.
+     * A unit of which somebody's sex is not on record, or which has nobody, is left out. One query.
+     */
+    public Map<UnitId, Integer> shareOfWomen(Collection<UnitId> units, LocalDate day) {
+        var shares = new LinkedHashMap<UnitId, Integer>();
+        if (units.isEmpty()) {
+            return shares;
+        }
+        database.sql("""
+                with recursive below(top, id) as (
+                    select unit, unit from unnest(cast(:units as bigint[])) as unit
+                    union
+                    select b.top, p.unit_id from below b
+                      join organization.unit_parent p on p.parent_id = b.id and p.period @> cast(:day as date))
+                select b.top, count(*) filter (where p.sex = 'FEMALE') * 100 / count(*) as share
+                  from below b
+                  join organization.post t on t.unit_id = b.id and t.kind = 'MAIN' and t.period @> cast(:day as date)
+                  join organization.person p on p.id = t.person_id
+                 group by b.top
+                having count(p.sex) = count(*)""")
+                .param("units", units.stream().map(UnitId::value).toArray(Long[]::new))
+                .param("day", day)
+                .query(row -> {
+                    shares.put(new UnitId(row.getLong("top")), row.getInt("share"));
+                });
+        return shares;
+    }
+
+    /**
      * Everyone whose name, folded, equals one of the names, in one query: the ground for matching a whole list.
      */
     public List<PersonOnDay> namedLike(Collection<String> names, LocalDate day) {

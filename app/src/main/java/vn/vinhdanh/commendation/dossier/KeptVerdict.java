@@ -30,7 +30,10 @@ public record KeptVerdict(Occasion occasion, LocalDate keptOn, StoredVerdict ver
         }
     }
 
-    /** What is another in this verdict than in the earlier one, condition by condition; drafts are left out. */
+    /**
+     * What is another in this verdict than in the earlier one, condition by condition; drafts are left out. A condition that
+     * only stands in another clause since, with the same answer, is no change.
+     */
     public List<Changed> since(StoredVerdict earlier) {
         List<StoredVerdict.Line> left = new ArrayList<>(
                 earlier.lines().stream().filter(StoredVerdict.Line::deciding).toList());
@@ -51,7 +54,7 @@ public record KeptVerdict(Occasion occasion, LocalDate keptOn, StoredVerdict ver
     private static StoredVerdict.@Nullable Line take(List<StoredVerdict.Line> left, StoredVerdict.Line like) {
         for (int i = 0; i < left.size(); i++) {
             StoredVerdict.Line each = left.get(i);
-            if (each.clause().equals(like.clause()) && each.required().equals(like.required())) {
+            if (each.required().equals(like.required())) {
                 return left.remove(i);
             }
         }

@@ -39,6 +39,7 @@ import vn.vinhdanh.rules.list.ListCase;
 import vn.vinhdanh.rules.list.ListJudge;
 import vn.vinhdanh.rules.list.ListRow;
 import vn.vinhdanh.rules.list.ListVerdict;
+import vn.vinhdanh.rules.procedure.ListRule;
 import vn.vinhdanh.rules.verdict.Answer;
 import vn.vinhdanh.rules.verdict.Verdict;
 
@@ -74,10 +75,11 @@ class WholeList {
         UnitTree tree = units.tree(list.receivedOn());
         LawOn on = law.on(list.receivedOn());
         List<ListRow> here = new ArrayList<>();
+        Map<UnitId, Truth> mostlyWomen = mostlyWomen(on, rows);
         for (CheckedRow row : rows) {
             Verdict verdict = row.verdict();
             if (verdict != null && row.award() != null) {
-                here.add(row(row, row.award(), verdict, tree));
+                here.add(row(row, row.award(), verdict, tree, mostlyWomen));
             }
         }
         return ListJudge.judge(on, new ListCase(here, elsewhere(on, rows, here, tree), bases(list, tree), List.of()));
@@ -92,7 +94,23 @@ class WholeList {
         return (above.size() < 2 ? unit : above.get(above.size() - 2).id()).toString();
     }
 
-    private static ListRow row(CheckedRow row, Award award, Verdict verdict, UnitTree tree) {
+    /** Of each collective whether it has the share of women that the law prefers; left out where the record does not say. */
+    private Map<UnitId, Truth> mostlyWomen(LawOn on, List<CheckedRow> rows) {
+        int percent = on.listRule(ListRule.Kind.MOSTLY_WOMEN_FIRST)
+                .map(ListRule::percent)
+                .orElse(0);
+        Set<UnitId> collectives = new HashSet<>();
+        rows.forEach(row -> row.collective().ifPresent(unit -> collectives.add(unit.id())));
+        Map<UnitId, Truth> mostly = new HashMap<>();
+        if (percent > 0) {
+            people.shareOfWomen(collectives, on.day())
+                    .forEach((unit, share) -> mostly.put(unit, share >= percent ? Truth.YES : Truth.NO));
+        }
+        return mostly;
+    }
+
+    private static ListRow row(
+            CheckedRow row, Award award, Verdict verdict, UnitTree tree, Map<UnitId, Truth> mostlyWomen) {
         PersonOnDay person = row.person().orElse(null);
         Unit unit = row.collective().orElse(null);
         Integer from = award.kind() == AwardKind.TITLE ? Integer.valueOf(row.year()) : row.from();
@@ -106,7 +124,9 @@ class WholeList {
                 row.year(),
                 chief(tree, person != null ? person.unit() : unit == null ? null : unit.id()),
                 verdict.answer(),
-                person == null ? Truth.UNKNOWN : woman(person.person().sex()),
+                person != null
+                        ? woman(person.person().sex())
+                        : unit == null ? Truth.UNKNOWN : mostlyWomen.getOrDefault(unit.id(), Truth.UNKNOWN),
                 person == null ? Truth.UNKNOWN : person.person().directWorker() ? Truth.YES : Truth.NO,
                 row.votes(),
                 verdict.answer() == Answer.MET ? WhatFor.type(verdict, award.kind()) : null,

@@ -9,6 +9,7 @@ import vn.vinhdanh.rules.catalogue.Citation;
 import vn.vinhdanh.rules.catalogue.Subject;
 import vn.vinhdanh.rules.fact.Truth;
 import vn.vinhdanh.rules.procedure.ListRule;
+import vn.vinhdanh.rules.verdict.Answer;
 import vn.vinhdanh.rules.wording.Argument;
 import vn.vinhdanh.rules.wording.Words;
 
@@ -111,6 +112,9 @@ final class Precedence {
                 row.votes() == null
                         ? Words.of("rules.list.placed.no-votes")
                         : Words.of("rules.list.placed.votes", new Argument.Count(row.votes())));
+        if (row.answer() != Answer.MET) {
+            why.add(Words.of("rules.list.placed.doubtful"));
+        }
         boolean collective = row.kind() == Subject.COLLECTIVE;
         if (collective ? prefersMostlyWomen : prefersWomen) {
             String what = collective ? "mostly-women" : "woman";

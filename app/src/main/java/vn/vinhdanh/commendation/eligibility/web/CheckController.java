@@ -34,7 +34,6 @@ import vn.vinhdanh.commendation.eligibility.CheckedRow;
 import vn.vinhdanh.commendation.eligibility.CheckedSheet;
 import vn.vinhdanh.commendation.eligibility.CheckedWhole;
 import vn.vinhdanh.commendation.eligibility.ListColumn;
-import vn.vinhdanh.commendation.eligibility.RowState;
 import vn.vinhdanh.commendation.eligibility.RowsToDossiers;
 import vn.vinhdanh.commendation.eligibility.SampleList;
 import vn.vinhdanh.organization.UnitId;
@@ -277,11 +276,11 @@ class CheckController {
             RowsToDossiers.Outcome outcome = rowsToDossiers.propose(
                     once,
                     list,
-                    rows.stream()
-                            .filter(row -> all.isEmpty()
-                                    ? wanted.contains(row.number())
-                                    : row.mayBecomeDossier() && row.state() == RowState.MET)
-                            .toList());
+                    all.isEmpty()
+                            ? rows.stream()
+                                    .filter(row -> wanted.contains(row.number()))
+                                    .toList()
+                            : whole.ready());
             return outcome.already() == 0
                     ? Screen.goTo(list.address(), "eligibility.notice.dossiers", outcome.made())
                     : Screen.goTo(

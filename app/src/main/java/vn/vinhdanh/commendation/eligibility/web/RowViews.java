@@ -101,7 +101,7 @@ class RowViews {
                         .map(row ->
                                 view(list, row, wording, locale, notes.getOrDefault(togetherViews.id(row), List.of())))
                         .toList(),
-                totals(rows, counts),
+                totals(whole, counts),
                 tabs(list, rows.size(), counts, wanted, locale),
                 paging,
                 withProposing(list),
@@ -203,7 +203,8 @@ class RowViews {
         return new PersonId(Long.parseLong(text));
     }
 
-    private static CheckPages.Totals totals(List<CheckedRow> rows, Map<RowState, Integer> counts) {
+    private static CheckPages.Totals totals(CheckedWhole whole, Map<RowState, Integer> counts) {
+        List<CheckedRow> rows = whole.rows();
         return new CheckPages.Totals(
                 rows.size(),
                 counts.getOrDefault(RowState.MET, 0),
@@ -211,9 +212,7 @@ class RowViews {
                 counts.getOrDefault(RowState.UNKNOWN, 0),
                 counts.getOrDefault(RowState.NOT_FORMALISED, 0),
                 counts.getOrDefault(RowState.UNSETTLED, 0),
-                (int) rows.stream()
-                        .filter(row -> row.mayBecomeDossier() && row.state() == RowState.MET)
-                        .count(),
+                whole.ready().size(),
                 (int) rows.stream().filter(row -> row.line().dossier() != null).count());
     }
 
