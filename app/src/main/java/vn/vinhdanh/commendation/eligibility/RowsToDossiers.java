@@ -94,7 +94,7 @@ public class RowsToDossiers {
         Award award = Objects.requireNonNull(row.award());
         Verdict verdict = Objects.requireNonNull(row.verdict());
         Grounds grounds = WhatFor.grounds(verdict, award.kind(), row.evidence());
-        boolean saysFrom = row.from() != null && award.kind() == AwardKind.COMMENDATION;
+        Integer from = award.kind() == AwardKind.COMMENDATION ? row.from() : null;
         return new Proposal(
                 award.key(),
                 row.year(),
@@ -107,7 +107,7 @@ public class RowsToDossiers {
                 row.note(),
                 wording.keep(verdict),
                 row.line().reason(),
-                saysFrom ? new Grounds(grounds.type(), row.from(), grounds.initiatives()) : grounds);
+                from == null ? grounds : new Grounds(grounds.type(), from, grounds.initiatives()));
     }
 
     private static UnitId at(CheckedList list, CheckedRow row) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -48,10 +49,12 @@ class OneTableTests {
         List<Row> rows = one.table().entries();
         assertThat(rows).hasSize(2);
         assertThat(rows)
-                .extracting(row -> row.cell(columns.get(ListColumn.NAME)).text())
+                .extracting(row -> row.cell(Objects.requireNonNull(columns.get(ListColumn.NAME)))
+                        .text())
                 .containsExactly("Nguyễn Văn An", "Lê Thị Bình");
         assertThat(rows)
-                .extracting(row -> row.cell(columns.get(ListColumn.UNIT)).text())
+                .extracting(row -> row.cell(Objects.requireNonNull(columns.get(ListColumn.UNIT)))
+                        .text())
                 .containsExactly("Phòng Một", "Phòng Hai");
         assertThat(rows.get(1).cells()).anyMatch(cell -> cell.text().equals("Huế"));
         assertThat(one.table().rows()).filteredOn(Row::section).hasSize(2);

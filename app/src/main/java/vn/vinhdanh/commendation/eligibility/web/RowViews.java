@@ -155,9 +155,9 @@ class RowViews {
             if (person == null && award == null && year == null && reason == null) {
                 continue;
             }
-            boolean collective = person != null && person.startsWith(UNIT);
-            if (collective) {
-                requireUnit(person.substring(UNIT.length()));
+            String collective = person != null && person.startsWith(UNIT) ? person.substring(UNIT.length()) : null;
+            if (collective != null) {
+                requireUnit(collective);
             } else if (person != null && !person.isEmpty()) {
                 people.add(personId(person));
             }
@@ -172,8 +172,8 @@ class RowViews {
             }
             settlements.add(new CheckedLists.Settlement(
                     line.number(),
-                    collective ? "" : person,
-                    person == null ? null : collective ? person.substring(UNIT.length()) : "",
+                    collective == null ? person : "",
+                    collective == null && person != null ? "" : collective,
                     award,
                     year == null ? null : year.strip(),
                     reason));
