@@ -36,22 +36,22 @@ final class UnderTheState {
     }
 
     void check(Consumer<Wrong> faults) {
-        for (Placed own : placed) {
-            if (!own.isMinistrys()) {
-                continue;
+        for (int own = 0; own < placed.size(); own++) {
+            if (placed.get(own).isMinistrys()) {
+                check(own, faults);
             }
-            for (Placed other : placed) {
-                String since = other == own ? null : stands(own.rule(), other.rule());
-                if (since != null && (!other.isMinistrys() || placed.indexOf(other) < placed.indexOf(own))) {
-                    faults.accept(own.spot()
-                            .wrong(
-                                    "stands-already",
-                                    "let-it-stand",
-                                    since,
-                                    other.spot().file().shown() + ":"
-                                            + other.spot().line()));
-                    break;
-                }
+        }
+    }
+
+    private void check(int own, Consumer<Wrong> faults) {
+        for (int at = 0; at < placed.size(); at++) {
+            Placed other = placed.get(at);
+            boolean counts = !other.isMinistrys() || at < own;
+            String since = counts ? stands(placed.get(own).rule(), other.rule()) : null;
+            if (since != null) {
+                String place = other.spot().file().shown() + ":" + other.spot().line();
+                faults.accept(placed.get(own).spot().wrong("stands-already", "let-it-stand", since, place));
+                return;
             }
         }
     }

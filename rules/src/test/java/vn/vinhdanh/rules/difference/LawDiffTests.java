@@ -6,6 +6,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.vinhdanh.rules.Law;
 import vn.vinhdanh.rules.reading.LawFile;
@@ -92,8 +95,8 @@ class LawDiffTests {
         assertThat(LawDiff.beginning(read(SmallLaw.files()))).isEqualTo(LocalDate.of(2020, 1, 1));
     }
 
-    private static int count(Change.Line line) {
-        return line.words().arguments().stream()
+    private static int count(Change.@Nullable Line line) {
+        return Objects.requireNonNull(line).words().arguments().stream()
                 .filter(Argument.Count.class::isInstance)
                 .map(Argument.Count.class::cast)
                 .findFirst()
@@ -101,7 +104,7 @@ class LawDiffTests {
                 .value();
     }
 
-    private static LawDiff.ForAward reformed(java.util.function.UnaryOperator<String> reform) {
+    private static LawDiff.ForAward reformed(UnaryOperator<String> reform) {
         List<LawFile> files = new ArrayList<>();
         for (LawFile file : SmallLaw.files()) {
             if (!file.path().equals("awards/khen-mau.yaml")) {

@@ -41,17 +41,12 @@ class LawToolsTests {
     @Test
     void aMinistrysFolderIsCheckedWithTheState() throws Exception {
         write(SmallLaw.files());
-        Path own = Files.createDirectories(folder.resolveSibling(folder.getFileName() + "-own/acts"));
-        Files.writeString(own.resolve("luat-mau.yaml"), SmallLaw.act("luat-mau", "2020-01-01", "1"));
-        assertThat(run(
-                        "check",
-                        "--law",
-                        folder.toString(),
-                        "--own",
-                        own.getParent().toString(),
-                        "--en"))
+        Path own = folder.resolveSibling(folder.getFileName() + "-own");
+        Path act = Files.createDirectories(own.resolve("acts")).resolve("luat-mau.yaml");
+        Files.writeString(act, SmallLaw.act("luat-mau", "2020-01-01", "1"));
+        assertThat(run("check", "--law", folder.toString(), "--own", own.toString(), "--en"))
                 .isEqualTo(1);
-        assertThat(said()).contains(own.resolve("luat-mau.yaml") + ":1");
+        assertThat(said()).contains(act + ":1");
     }
 
     @Test
