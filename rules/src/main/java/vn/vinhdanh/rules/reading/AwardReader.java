@@ -27,6 +27,7 @@ import vn.vinhdanh.rules.catalogue.InForce;
 import vn.vinhdanh.rules.catalogue.Level;
 import vn.vinhdanh.rules.catalogue.Said;
 import vn.vinhdanh.rules.catalogue.Subject;
+import vn.vinhdanh.rules.condition.Condition;
 import vn.vinhdanh.rules.fact.CommendationType;
 import vn.vinhdanh.rules.verdict.Clause;
 
@@ -234,6 +235,10 @@ final class AwardReader {
         if (requires.isEmpty() && routes.isEmpty() && spot.listOf("for-people").isEmpty()) {
             throw spot.wrong("nothing-required", "add-word", "requires");
         }
+        boolean draft = Cited.draft(spot, checked);
+        if (!draft && onlyDrafts(requires, routes)) {
+            throw spot.wrong("nothing-decides", "mark-draft");
+        }
         List<Version.ForPeople> forPeople = new ArrayList<>();
         for (Spot each : spot.listOf("for-people")) {
             each.only("what", "cites");
@@ -247,12 +252,20 @@ final class AwardReader {
                 citation,
                 Cited.said(spot.need("gist")),
                 checked,
-                Cited.draft(spot, checked),
+                draft,
                 requires,
                 List.copyOf(routes),
                 List.copyOf(forPeople),
                 Stamp.of(spot.source()),
                 spot.file().path());
+    }
+
+    /** Where every way is a draft, or all there is to require, the version itself is one. */
+    private static boolean onlyDrafts(List<Condition> requires, List<Route> routes) {
+        return routes.isEmpty()
+                ? !requires.isEmpty()
+                        && requires.stream().allMatch(each -> each.clause().draft())
+                : routes.stream().allMatch(each -> each.clause().draft());
     }
 
     private Route route(Spot spot, String anchor, Citation around) {

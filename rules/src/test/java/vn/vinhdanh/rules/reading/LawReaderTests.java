@@ -269,6 +269,31 @@ class LawReaderTests {
         }
     }
 
+    @Test
+    void aVersionOfNothingButDraftsMustBeOne() {
+        assertFaultKey(
+                AWARD.replace("cites: \"Điều 2\" }", "cites: \"Điều 2\", draft: true }"),
+                "rules.fault.nothing-decides");
+        String route = """
+                    routes:
+                      - route: merit
+                        names: { vi: "Một", en: "One" }
+                        cites: "Điều 2"
+                        draft: true
+                        requires:
+                          - rated: { at-least: good, cites: "Điều 2" }
+                """;
+        assertFaultKey(AWARD + route, "rules.fault.nothing-decides");
+    }
+
+    @Test
+    void aStandardThatTheLawLeavesToOthersLoads() {
+        String left = AWARD.replace(
+                "    requires:\n      - rated: { at-least: good, cites: \"Điều 2\" }\n",
+                "    for-people: [{ what: { vi: \"Bộ quy định\", en: \"set by the ministry\" }, cites: \"Điều 2\" }]\n");
+        assertThat(read(left).awards()).hasSize(1);
+    }
+
     private static void assertFault(String award, String message) {
         assertThatThrownBy(() -> read(award)).isInstanceOf(LawUnreadable.class).hasMessage(message);
     }
