@@ -3,7 +3,9 @@ package vn.vinhdanh.identity;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
@@ -27,6 +29,26 @@ class Doors {
         };
     }
 
+    /**
+     * Programs come by {@code /api/}: no session and no cookie counts there, so that no page of a stranger can act for
+     * somebody signed in; whoever must be known says so with each request.
+     */
+    @Bean
+    @Order(1)
+    SecurityFilterChain programs(HttpSecurity http) throws Exception {
+        return http.securityMatcher("/api/*", "/api/*/**")
+                .authorizeHttpRequests(requests -> requests.requestMatchers("/api/kiem-tra")
+                        .authenticated()
+                        .anyRequest()
+                        .permitAll())
+                .httpBasic(basic -> basic.realmName("Vinh Danh"))
+                .csrf(csrf -> csrf.disable())
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .headers(headers -> headers.contentSecurityPolicy(
+                        policy -> policy.policyDirectives("default-src 'none'; frame-ancestors 'none'")))
+                .build();
+    }
+
     @Bean
     SecurityFilterChain security(HttpSecurity http) throws Exception {
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(
@@ -38,6 +60,7 @@ class Doors {
                                 "/favicon.ico",
                                 "/giao-dien",
                                 "/ngon-ngu",
+                                "/api",
                                 "/actuator/health",
                                 "/error")
                         .permitAll()

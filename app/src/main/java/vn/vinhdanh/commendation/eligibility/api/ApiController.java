@@ -1,0 +1,302 @@
+package vn.vinhdanh.commendation.eligibility.api;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import vn.vinhdanh.commendation.eligibility.GivenFacts;
+import vn.vinhdanh.rules.AwardRules;
+import vn.vinhdanh.rules.Law;
+import vn.vinhdanh.rules.LawInForce;
+import vn.vinhdanh.rules.LawOn;
+import vn.vinhdanh.rules.catalogue.AwardKey;
+import vn.vinhdanh.rules.difference.LawDiff;
+import vn.vinhdanh.rules.fact.Facts;
+import vn.vinhdanh.web.NotFoundProblem;
+import vn.vinhdanh.web.Refusal;
+import vn.vinhdanh.web.Words;
+
+/**
+ * The law and the weighing for programs. Law and made-up facts are for everybody, within limits; what rests on the register
+ * asks for a sign-in, and sees no further than its pages.
+ */
+@RestController
+class ApiController {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ApiController.class);
+    private static final int SMALL = 64 * 1024;
+    private static final int LARGE = 512 * 1024;
+    private static final int DEEPEST = 6;
+    private static final Set<String> NOT_FACTS = Set.of("award");
+
+    private final LawInForce law;
+    private final LawJson lawJson;
+    private final ApiLists lists;
+    private final ApiLimits limits;
+    private final Words words;
+    private final JsonMapper json;
+    private final Clock clock;
+
+    ApiController(
+            LawInForce law,
+            LawJson lawJson,
+            ApiLists lists,
+            ApiLimits limits,
+            Words words,
+            JsonMapper json,
+            Clock clock) {
+        this.law = law;
+        this.lawJson = lawJson;
+        this.lists = lists;
+        this.limits = limits;
+        this.words = words;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    @GetMapping("/api/openapi.json")
+    ResponseEntity<byte[]> description() throws IOException {
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(new ClassPathResource("api/openapi.json").getContentAsByteArray());
+    }
+
+    @GetMapping("/api/luat")
+    Map<String, @Nullable Object> awards(
+            @RequestParam(name = "ngay", defaultValue = "") String day, HttpServletRequest request) {
+        enter(request);
+        LawOn lawOn = law.on(day("ngay", day));
+        Map<String, @Nullable Object> answer = new LinkedHashMap<>();
+        answer.put("day", lawOn.day().toString());
+        answer.put("lawStamp", lawOn.law().stamp());
+        answer.put(
+                "awards",
+                lawOn.law().awards().stream()
+                        .map(each -> lawJson.award(each, lawOn))
+                        .toList());
+        return answer;
+    }
+
+    @GetMapping("/api/luat/{award}")
+    Map<String, @Nullable Object> award(
+            @PathVariable String award,
+            @RequestParam(name = "ngay", defaultValue = "") String day,
+            HttpServletRequest request) {
+        enter(request);
+        LawOn lawOn = law.on(day("ngay", day));
+        AwardRules rules =
+                lawOn.law().rules(key(award)).orElseThrow(() -> ApiProblem.of(HttpStatus.NOT_FOUND, "award"));
+        Map<String, @Nullable Object> answer = lawJson.award(rules.award(), lawOn);
+        answer.put("day", lawOn.day().toString());
+        answer.put("lawStamp", lawOn.law().stamp());
+        answer.put(
+                "versions",
+                rules.versions().stream()
+                        .filter(each -> each.inForce().covers(lawOn.day()))
+                        .map(lawJson::version)
+                        .toList());
+        return answer;
+    }
+
+    @GetMapping("/api/luat/so-sanh")
+    Map<String, @Nullable Object> difference(
+            @RequestParam(name = "tu", defaultValue = "") String from,
+            @RequestParam(name = "den", defaultValue = "") String to,
+            HttpServletRequest request) {
+        enter(request);
+        if (from.isBlank()) {
+            throw ApiProblem.field("tu", "given.wrong.needed");
+        }
+        return lawJson.difference(LawDiff.between(law.law(), day("tu", from), day("den", to)));
+    }
+
+    @PostMapping("/api/can")
+    Map<String, @Nullable Object> weigh(HttpServletRequest request) {
+        enter(request);
+        Map<String, String> given = new LinkedHashMap<>();
+        flatten("", body(request, SMALL), given, 0);
+        Law now = law.law();
+        GivenFacts.Reading reading = GivenFacts.read(given, now, NOT_FACTS);
+        Facts facts = reading.facts();
+        LocalDate day = reading.day();
+        if (facts == null || day == null || !reading.problems().isEmpty()) {
+            throw ApiProblem.fields(reading.problems());
+        }
+        LawOn lawOn = now.on(day);
+        String asked = given.get("award");
+        List<AwardKey> awards = asked == null
+                ? now.awards().stream()
+                        .filter(each -> each.profile().subjects().contains(facts.subject()))
+                        .map(each -> each.key())
+                        .toList()
+                : List.of(key(asked));
+        Map<String, @Nullable Object> answer = new LinkedHashMap<>();
+        answer.put("lawStamp", now.stamp());
+        answer.put(
+                "verdicts",
+                awards.stream()
+                        .map(each -> lawJson.verdict(lawOn.award(each).weigh(facts)))
+                        .toList());
+        return answer;
+    }
+
+    @PostMapping("/api/kiem-tra")
+    Map<String, @Nullable Object> check(HttpServletRequest request) {
+        enter(request);
+        return lists.check(body(request, LARGE));
+    }
+
+    /** Whatever else is asked for below {@code /api/} is not there. */
+    @RequestMapping("/api/**")
+    Map<String, @Nullable Object> nothing(HttpServletRequest request) {
+        enter(request);
+        throw ApiProblem.of(HttpStatus.NOT_FOUND, "path");
+    }
+
+    private void enter(HttpServletRequest request) {
+        if (!limits.take(request.getRemoteAddr())) {
+            throw ApiProblem.of(HttpStatus.TOO_MANY_REQUESTS, "too-many");
+        }
+    }
+
+    private JsonNode body(HttpServletRequest request, int most) {
+        try {
+            byte[] bytes = request.getInputStream().readNBytes(most + 1);
+            if (bytes.length > most) {
+                throw ApiProblem.of(HttpStatus.CONTENT_TOO_LARGE, "too-large");
+            }
+            JsonNode body = json.readTree(bytes);
+            if (body == null || !body.isObject()) {
+                throw ApiProblem.of(HttpStatus.BAD_REQUEST, "no-object");
+            }
+            return body;
+        } catch (JacksonException noJson) {
+            throw ApiProblem.of(HttpStatus.BAD_REQUEST, "no-json");
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** The fields by their paths: {@code awards[0].year}. */
+    private static void flatten(String path, JsonNode node, Map<String, String> into, int depth) {
+        if (depth > DEEPEST) {
+            throw ApiProblem.field(path, "given.wrong.unknown-field", path);
+        }
+        if (node.isObject()) {
+            node.properties()
+                    .forEach(each -> flatten(
+                            path.isEmpty() ? each.getKey() : path + "." + each.getKey(),
+                            each.getValue(),
+                            into,
+                            depth + 1));
+        } else if (node.isArray()) {
+            for (int i = 0; i < node.size(); i++) {
+                flatten(path + "[" + i + "]", node.get(i), into, depth + 1);
+            }
+        } else if (!node.isNull()) {
+            into.put(path, node.asString());
+        }
+    }
+
+    private LocalDate day(String field, String text) {
+        if (text.isBlank()) {
+            return LocalDate.now(clock);
+        }
+        try {
+            return LocalDate.parse(text.strip());
+        } catch (DateTimeException noDay) {
+            throw ApiProblem.field(field, "given.wrong.day", text);
+        }
+    }
+
+    private static AwardKey key(String text) {
+        try {
+            return new AwardKey(text.strip());
+        } catch (IllegalArgumentException noKey) {
+            throw ApiProblem.field("award", "given.wrong.award", text);
+        }
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Map<String, @Nullable Object>> problem(ApiProblem problem, HttpServletRequest request) {
+        return answer(problem.status(), problem.kind(), problem.fields(), request);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Map<String, @Nullable Object>> refused(Refusal refusal, HttpServletRequest request) {
+        return answer(
+                HttpStatus.UNPROCESSABLE_CONTENT,
+                "fields",
+                Map.of("", new Words.Term(refusal.key(), List.of(refusal.arguments()))),
+                request);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Map<String, @Nullable Object>> notFound(NotFoundProblem problem, HttpServletRequest request) {
+        return answer(HttpStatus.NOT_FOUND, "not-yours", Map.of(), request);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Map<String, @Nullable Object>> unexpected(RuntimeException failure, HttpServletRequest request) {
+        LOG.error("Unexpected problem at {}", request.getRequestURI(), failure);
+        return answer(HttpStatus.INTERNAL_SERVER_ERROR, "unexpected", Map.of(), request);
+    }
+
+    private ResponseEntity<Map<String, @Nullable Object>> answer(
+            HttpStatus status, String kind, Map<String, Words.Term> fields, HttpServletRequest request) {
+        Locale locale = language(request);
+        Map<String, @Nullable Object> answer = new LinkedHashMap<>();
+        answer.put("type", "/api#" + kind);
+        answer.put("title", words.say(locale, "api.problem." + kind + ".title"));
+        answer.put("status", status.value());
+        answer.put("detail", words.say(locale, "api.problem." + kind + ".mend"));
+        List<Map<String, String>> wrong = new ArrayList<>();
+        fields.forEach((field, said) -> wrong.add(Map.of(
+                "field",
+                field,
+                "what",
+                words.say(locale, said.key(), said.arguments().toArray()))));
+        answer.put("fields", wrong);
+        var response = ResponseEntity.status(status)
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .header(HttpHeaders.CONTENT_LANGUAGE, locale.getLanguage());
+        if (status == HttpStatus.TOO_MANY_REQUESTS) {
+            response.header(HttpHeaders.RETRY_AFTER, "60");
+        }
+        return response.body(answer);
+    }
+
+    /** A program says its language in the header made for it; Vietnamese unless it asks for English. */
+    private static Locale language(HttpServletRequest request) {
+        String asked = request.getHeader(HttpHeaders.ACCEPT_LANGUAGE);
+        return asked != null && asked.strip().toLowerCase(Locale.ROOT).startsWith("en")
+                ? Words.ENGLISH
+                : Words.VIETNAMESE;
+    }
+}

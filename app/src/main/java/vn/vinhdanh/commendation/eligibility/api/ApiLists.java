@@ -1,0 +1,182 @@
+package vn.vinhdanh.commendation.eligibility.api;
+
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+import vn.vinhdanh.commendation.eligibility.Assessment;
+import vn.vinhdanh.commendation.eligibility.CheckedList;
+import vn.vinhdanh.commendation.eligibility.CheckedListId;
+import vn.vinhdanh.commendation.eligibility.CheckedLists;
+import vn.vinhdanh.commendation.eligibility.CheckedRow;
+import vn.vinhdanh.commendation.eligibility.ListColumn;
+import vn.vinhdanh.identity.Access;
+import vn.vinhdanh.identity.Role;
+import vn.vinhdanh.organization.PersonOnDay;
+import vn.vinhdanh.organization.UnitId;
+import vn.vinhdanh.web.Words;
+
+/** Checks a list by the register without keeping it: the same reading and weighing as on the pages, and the same scope. */
+@Component
+class ApiLists {
+
+    private static final int MOST_ROWS = 500;
+
+    /** The columns of a row, by their names in the request. */
+    private static final Map<String, ListColumn> COLUMNS = columns();
+
+    private final CheckedLists checkedLists;
+    private final Assessment assessment;
+    private final LawJson lawJson;
+    private final Access access;
+    private final Words words;
+    private final Clock clock;
+
+    ApiLists(
+            CheckedLists checkedLists,
+            Assessment assessment,
+            LawJson lawJson,
+            Access access,
+            Words words,
+            Clock clock) {
+        this.checkedLists = checkedLists;
+        this.assessment = assessment;
+        this.lawJson = lawJson;
+        this.access = access;
+        this.words = words;
+        this.clock = clock;
+    }
+
+    private static Map<String, ListColumn> columns() {
+        Map<String, ListColumn> columns = new LinkedHashMap<>();
+        columns.put("name", ListColumn.NAME);
+        columns.put("birthYear", ListColumn.BIRTH_YEAR);
+        columns.put("unit", ListColumn.UNIT);
+        columns.put("award", ListColumn.AWARD);
+        columns.put("year", ListColumn.YEAR);
+        columns.put("note", ListColumn.NOTE);
+        return columns;
+    }
+
+    Map<String, @Nullable Object> check(JsonNode body) {
+        checkedLists.requireChecking();
+        CheckedList list = list(body);
+        Map<String, @Nullable Object> answer = new LinkedHashMap<>();
+        answer.put("day", list.receivedOn().toString());
+        answer.put("year", list.year());
+        answer.put("rows", assessment.check(list).stream().map(this::row).toList());
+        return answer;
+    }
+
+    private CheckedList list(JsonNode body) {
+        JsonNode rows = body.path("rows");
+        if (!rows.isArray() || rows.isEmpty()) {
+            throw ApiProblem.field("rows", "given.wrong.needed");
+        }
+        if (rows.size() > MOST_ROWS) {
+            throw ApiProblem.field("rows", "given.wrong.too-many", rows.size(), MOST_ROWS);
+        }
+        UnitId unit = unit(body.path("unit"));
+        List<CheckedList.Line> lines = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
+            lines.add(line(i, rows.get(i)));
+        }
+        Map<ListColumn, Integer> places = new EnumMap<>(ListColumn.class);
+        COLUMNS.values().forEach(each -> places.put(each, places.size()));
+        return new CheckedList(
+                new CheckedListId(0),
+                clock.instant(),
+                unit,
+                "",
+                "",
+                year(body.path("year")),
+                day(body.path("day")),
+                List.copyOf(COLUMNS.keySet()),
+                places,
+                lines,
+                0);
+    }
+
+    private static CheckedList.Line line(int place, JsonNode row) {
+        if (!row.isObject()) {
+            throw ApiProblem.field("rows[" + place + "]", "given.wrong.needed");
+        }
+        row.propertyNames().forEach(name -> {
+            if (!COLUMNS.containsKey(name)) {
+                String field = "rows[" + place + "]." + name;
+                throw ApiProblem.field(field, "given.wrong.unknown-field", field);
+            }
+        });
+        List<String> cells = COLUMNS.keySet().stream()
+                .map(name -> row.path(name).isValueNode() && !row.path(name).isNull()
+                        ? row.path(name).asString().strip()
+                        : "")
+                .toList();
+        return new CheckedList.Line(place + 1, "", cells, null, null, null, null, "", null);
+    }
+
+    private UnitId unit(JsonNode given) {
+        String text = given.isValueNode() ? given.asString() : "";
+        if (!text.matches("\\d{1,18}")) {
+            throw ApiProblem.field("unit", "given.wrong.needed");
+        }
+        UnitId unit = new UnitId(Long.parseLong(text));
+        if (!access.is(Role.DESK_OFFICER) && !access.isOfficerOfUnit(unit.value())) {
+            throw access.notYours("unit", unit);
+        }
+        return unit;
+    }
+
+    private static int year(JsonNode given) {
+        String text = given.isValueNode() ? given.asString() : "";
+        if (!text.matches("(19|20)\\d\\d")) {
+            throw ApiProblem.field("year", "given.wrong.year", text, "1900", "2099");
+        }
+        return Integer.parseInt(text);
+    }
+
+    private LocalDate day(JsonNode given) {
+        if (given.isMissingNode() || given.isNull()) {
+            return LocalDate.now(clock);
+        }
+        try {
+            return LocalDate.parse(given.asString());
+        } catch (DateTimeException noDay) {
+            throw ApiProblem.field("day", "given.wrong.day", given.asString());
+        }
+    }
+
+    private Map<String, @Nullable Object> row(CheckedRow row) {
+        Map<String, @Nullable Object> answer = new LinkedHashMap<>();
+        answer.put("row", row.number());
+        answer.put("state", row.state().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        answer.put("person", row.person().map(ApiLists::person).orElse(null));
+        answer.put("award", row.award() == null ? null : row.award().key().value());
+        answer.put("verdict", row.verdict() == null ? null : lawJson.verdict(row.verdict()));
+        answer.put(
+                "remarks",
+                row.remarks().stream()
+                        .map(each -> LawJson.each(locale ->
+                                words.say(locale, each.key(), each.arguments().toArray())))
+                        .toList());
+        return answer;
+    }
+
+    private static Map<String, @Nullable Object> person(PersonOnDay person) {
+        Map<String, @Nullable Object> answer = new LinkedHashMap<>();
+        answer.put("id", person.id().value());
+        answer.put("name", person.person().fullName());
+        answer.put("birthYear", person.person().birthYear());
+        answer.put("unit", person.unitName());
+        answer.put("href", person.person().address());
+        return answer;
+    }
+}

@@ -1,0 +1,212 @@
+package vn.vinhdanh.commendation.eligibility;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import vn.vinhdanh.commendation.Acting;
+import vn.vinhdanh.ground.FreshGround;
+import vn.vinhdanh.ground.HouseTest;
+
+/** What programs are answered is what the description says, and whatever they send, the answer is a sentence. */
+@HouseTest
+class ApiTests {
+
+    private static final String FIGHTER = """
+            {"award": "chien-si-thi-dua-co-so", "day": "2026-11-21", "year": 2026, "pending": "no",
+             "ratings": [{"year": 2026, "rating": "excellent"}],
+             "awards": [{"award": "LĐTT", "year": 2026, "decision": "12/QĐ"}]}""";
+
+    private final HttpClient client = HttpClient.newHttpClient();
+
+    @Autowired
+    private JsonMapper json;
+
+    @Autowired
+    private Acting acting;
+
+    @LocalServerPort
+    private int port;
+
+    @Test
+    void everyAnswerIsAsDescribed() throws Exception {
+        check(get("/api/luat?ngay=2026-11-21"), 200, "Catalogue");
+        check(get("/api/luat/chien-si-thi-dua-co-so?ngay=2026-11-21"), 200, "AwardRule");
+        check(get("/api/luat/so-sanh?tu=2023-12-31&den=2026-11-21"), 200, "Difference");
+        JsonNode one = check(post("/api/can", FIGHTER, ""), 200, "Weighed");
+        assertThat(one.path("verdicts").size()).isEqualTo(1);
+        assertThat(one.path("verdicts")
+                        .get(0)
+                        .path("findings")
+                        .get(0)
+                        .path("required")
+                        .path("en")
+                        .asString())
+                .isNotBlank();
+        JsonNode all = check(
+                post("/api/can", FIGHTER.replace("\"award\": \"chien-si-thi-dua-co-so\", ", ""), ""), 200, "Weighed");
+        assertThat(all.path("verdicts").size()).isGreaterThan(20);
+        String name = json.readTree(get("/api/openapi.json").body())
+                .path("info")
+                .path("title")
+                .asString();
+        assertThat(name).isEqualTo("Vinh Danh");
+        assertThat(get("/api").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void everyPathOfTheDescriptionIsAnswered() throws Exception {
+        JsonNode paths = description().path("paths");
+        assertThat(paths.size()).isEqualTo(5);
+        for (String path : paths.propertyNames()) {
+            boolean reads = paths.path(path).has("get");
+            HttpResponse<String> answer =
+                    reads ? get(path.replace("{award}", "bang-khen-bo") + "?tu=2024-01-01") : post(path, "{}", "");
+            assertThat(answer.statusCode()).as(path).isNotIn(404, 405, 500);
+        }
+    }
+
+    @Test
+    void whateverIsWrongIsASentenceThatNamesTheField() throws Exception {
+        JsonNode wrong = check(
+                post("/api/can", FIGHTER.replace("excellent", "superb").replace("2026-11-21", "2026-13-41"), ""),
+                422,
+                "Problem");
+        assertThat(wrong.path("fields").findValuesAsString("field"))
+                .containsExactlyInAnyOrder("day", "ratings[0].rating");
+        check(get("/api/luat/khong-co-giai-nay"), 404, "Problem");
+        check(get("/api/luat?ngay=hom-nay"), 422, "Problem");
+        check(get("/api/gi-do-khac"), 404, "Problem");
+        check(post("/api/can", "{", ""), 400, "Problem");
+        check(post("/api/can", "[]", ""), 400, "Problem");
+        check(post("/api/can", "{\"x\": \"" + "y".repeat(70_000) + "\"}", ""), 413, "Problem");
+        check(post("/api/can", "[".repeat(5_000), ""), 400, "Problem");
+        JsonNode english = json.readTree(client.send(
+                        HttpRequest.newBuilder(uri("/api/luat/khong-co"))
+                                .header("Accept-Language", "en")
+                                .build(),
+                        HttpResponse.BodyHandlers.ofString())
+                .body());
+        assertThat(english.path("title").asString()).isEqualTo("There is no such award.");
+    }
+
+    @Test
+    void anUnknownAwardADayBeforeAllLawAndContradictionsAreFindings() throws Exception {
+        JsonNode unknown =
+                check(post("/api/can", FIGHTER.replace("chien-si-thi-dua-co-so", "khong-co-giai"), ""), 200, "Weighed");
+        assertThat(unknown.path("verdicts").get(0).path("answer").asString()).isEqualTo("not-formalised");
+        JsonNode early = check(post("/api/can", FIGHTER.replace("2026-11-21", "1950-01-01"), ""), 200, "Weighed");
+        assertThat(early.path("verdicts").get(0).path("answer").asString()).isEqualTo("not-formalised");
+        JsonNode twice = check(
+                post(
+                        "/api/can",
+                        FIGHTER.replace(
+                                "\"rating\": \"excellent\"}",
+                                "\"rating\": \"excellent\"}, {\"year\": 2026, \"rating\": \"good\"}"),
+                        ""),
+                200,
+                "Weighed");
+        assertThat(twice.path("verdicts").get(0).path("remarks").size()).isPositive();
+    }
+
+    @Test
+    void theRegisterAnswersOnlyWhoeverMaySeeIt() throws Exception {
+        long unit = acting.unitOf("vien-ung-dung");
+        String list = "{\"unit\": " + unit
+                + ", \"year\": 2026, \"rows\": [{\"name\": \"Nguyễn Không Ai\", \"award\": \"CSTĐ cơ sở\"}]}";
+        assertThat(post("/api/kiem-tra", list, "").statusCode()).isEqualTo(401);
+        JsonNode answer = check(post("/api/kiem-tra", list, "vien-ung-dung"), 200, "Checked");
+        assertThat(answer.path("rows").get(0).path("state").asString()).isEqualTo("unsettled");
+        check(post("/api/kiem-tra", list, "nhan-vien"), 404, "Problem");
+        check(post("/api/kiem-tra", list.replace("\"award\"", "\"giai\""), "vien-ung-dung"), 422, "Problem");
+    }
+
+    private JsonNode description() throws IOException, InterruptedException {
+        return json.readTree(get("/api/openapi.json").body());
+    }
+
+    private JsonNode check(HttpResponse<String> answer, int status, String schema) throws Exception {
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
+        JsonNode body = json.readTree(answer.body());
+        JsonNode schemas = description().path("components").path("schemas");
+        conforms(body, schemas.path(schema), schemas, schema);
+        return body;
+    }
+
+    /** As much of JSON Schema as the description uses. */
+    private static void conforms(JsonNode value, JsonNode schema, JsonNode schemas, String at) {
+        if (schema.has("$ref")) {
+            String reference = schema.path("$ref").asString();
+            conforms(value, schemas.path(reference.substring(reference.lastIndexOf('/') + 1)), schemas, at);
+            return;
+        }
+        if (schema.has("anyOf")) {
+            if (!value.isNull()) {
+                conforms(value, schema.path("anyOf").get(0), schemas, at);
+            }
+            return;
+        }
+        String types = schema.path("type").toString();
+        String is = value.isObject()
+                ? "object"
+                : value.isArray()
+                        ? "array"
+                        : value.isString()
+                                ? "string"
+                                : value.isIntegralNumber() ? "integer" : value.isBoolean() ? "boolean" : "null";
+        assertThat(types).as(at).contains("\"" + is + "\"");
+        if (schema.has("enum")) {
+            assertThat(schema.path("enum").toString()).as(at).contains(value.toString());
+        }
+        schema.path("required")
+                .forEach(name -> assertThat(value.has(name.asString()))
+                        .as(at + "." + name.asString())
+                        .isTrue());
+        if (value.isObject() && schema.has("properties")) {
+            value.properties().forEach(each -> {
+                assertThat(schema.path("properties").has(each.getKey()))
+                        .as("described: " + at + "." + each.getKey())
+                        .isTrue();
+                conforms(
+                        each.getValue(),
+                        schema.path("properties").path(each.getKey()),
+                        schemas,
+                        at + "." + each.getKey());
+            });
+        }
+        for (int i = 0; i < value.size() && value.isArray(); i++) {
+            conforms(value.get(i), schema.path("items"), schemas, at + "[" + i + "]");
+        }
+    }
+
+    private URI uri(String path) {
+        return URI.create("http://127.0.0.1:" + port + path);
+    }
+
+    private HttpResponse<String> get(String path) throws IOException, InterruptedException {
+        return client.send(HttpRequest.newBuilder(uri(path)).build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    private HttpResponse<String> post(String path, String body, String login) throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(uri(path))
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(body));
+        if (!login.isEmpty()) {
+            String secret = login + ":" + FreshGround.SAMPLE_PASSWORD;
+            request.header(
+                    "Authorization",
+                    "Basic " + Base64.getEncoder().encodeToString(secret.getBytes(StandardCharsets.UTF_8)));
+        }
+        return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    }
+}
