@@ -28,6 +28,7 @@ import vn.vinhdanh.rules.LawOn;
 import vn.vinhdanh.rules.catalogue.Award;
 import vn.vinhdanh.rules.catalogue.Subject;
 import vn.vinhdanh.rules.fact.Facts;
+import vn.vinhdanh.rules.forecast.Assumption;
 import vn.vinhdanh.rules.verdict.RouteWeighed;
 import vn.vinhdanh.rules.verdict.Verdict;
 
@@ -59,7 +60,18 @@ class SurveyRun {
             List<Award> awards,
             LawOn lawOn,
             Lexicon lexicon,
-            AtomicIntegerArray notFormalised) {}
+            AtomicIntegerArray notFormalised) {
+
+        /** The last year whose record counts: a forecast begins from the year before. */
+        int recordYear() {
+            return terms.forecast() ? terms.year() - 1 : terms.year();
+        }
+
+        /** The record as it stands, or as it would stand if next year went like this one. */
+        Facts asAsked(Facts facts) {
+            return terms.forecast() ? Assumption.steady(lawOn.law(), facts).aYearLater(facts) : facts;
+        }
+    }
 
     /**
      * Does the whole survey.
@@ -122,7 +134,7 @@ class SurveyRun {
         Map<Object, Facts> facts = Objects.requireNonNull(transaction.execute(status -> {
             // A plan for any array of numbers is a bad one for an array of five hundred.
             database.sql("set local plan_cache_mode = force_custom_plan").update();
-            return people ? ofPeople(portion, work.terms()) : ofUnits(portion, work.terms());
+            return people ? ofPeople(portion, work) : ofUnits(portion, work);
         }));
         List<AwardOn> open = new ArrayList<>();
         List<Integer> numbers = new ArrayList<>();
@@ -198,21 +210,23 @@ class SurveyRun {
         }
     }
 
-    private Map<Object, Facts> ofPeople(List<SurveySubjects.One> portion, SurveyTerms terms) {
+    private Map<Object, Facts> ofPeople(List<SurveySubjects.One> portion, Work work) {
         List<PersonId> ids = portion.stream()
                 .map(each -> Objects.requireNonNull(each.person()))
                 .toList();
         Map<Object, Facts> facts = new HashMap<>();
-        factsOf.people(ids, terms.year(), terms.day()).forEach((id, builder) -> facts.put(id, builder.build()));
+        factsOf.people(ids, work.recordYear(), work.terms().day())
+                .forEach((id, builder) -> facts.put(id, work.asAsked(builder.build())));
         return facts;
     }
 
-    private Map<Object, Facts> ofUnits(List<SurveySubjects.One> portion, SurveyTerms terms) {
+    private Map<Object, Facts> ofUnits(List<SurveySubjects.One> portion, Work work) {
         List<UnitId> ids = portion.stream()
                 .map(each -> Objects.requireNonNull(each.unit()))
                 .toList();
         Map<Object, Facts> facts = new HashMap<>();
-        factsOf.units(ids, terms.year(), terms.day()).forEach((id, builder) -> facts.put(id, builder.build()));
+        factsOf.units(ids, work.recordYear(), work.terms().day())
+                .forEach((id, builder) -> facts.put(id, work.asAsked(builder.build())));
         return facts;
     }
 

@@ -42,7 +42,7 @@ public class SurveyToLists {
      * All of the rows or none, in one transaction.
      *
      * @return the lists made, one for each proposing unit
-     * @throws Refusal when none is chosen, or only collectives
+     * @throws Refusal when none is chosen
      */
     @Transactional
     public List<CheckedListId> make(UUID once, Survey survey, List<SurveyRow> chosen, Locale locale) {
@@ -96,7 +96,9 @@ public class SurveyToLists {
             settled.add(new CheckedLists.Settlement(
                     number,
                     each.person() == null ? null : each.person().toString(),
+                    each.unit() == null ? null : each.unit().toString(),
                     each.award().value(),
+                    null,
                     null));
         }
         CheckedListId id = lists.keep(

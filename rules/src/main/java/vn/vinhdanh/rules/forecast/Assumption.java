@@ -59,7 +59,7 @@ public record Assumption(@Nullable Rating rating, List<AwardKey> received) {
     }
 
     /** The record as it would stand a year later if this came true. */
-    Facts aYearLater(Facts facts) {
+    public Facts aYearLater(Facts facts) {
         int year = facts.year() + 1;
         Facts.Builder later = facts.seenFrom(year);
         if (rating != null) {

@@ -155,7 +155,8 @@ class SurveyController {
                     once,
                     forecast.isEmpty()
                             ? new SurveyTerms(scope, year(year, today), on, false)
-                            : new SurveyTerms(scope, today.getYear() + 1, today.plusYears(1), true));
+                            : new SurveyTerms(
+                                    scope, today.getYear() + 1, LocalDate.of(today.getYear() + 1, 12, 31), true));
             surveying.await(id, SHORT);
             return Screen.goTo("/ra-soat/" + id);
         } catch (Refusal refusal) {

@@ -1,0 +1,34 @@
+package vn.vinhdanh.commendation.survey.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import vn.vinhdanh.commendation.eligibility.web.VerdictView;
+
+/** What the page shows that says where a person stands. */
+public final class StandingPages {
+
+    private StandingPages() {}
+
+    /**
+     * @param milliseconds how long weighing everything took
+     * @param assumptions what the look at next year takes for granted
+     */
+    public record StandingPage(
+            String name,
+            String path,
+            int year,
+            LocalDate day,
+            double milliseconds,
+            List<AwardView> open,
+            List<AwardView> near,
+            List<AwardView> ask,
+            List<AwardView> held,
+            List<AwardView> far,
+            int nextYear,
+            List<String> assumptions,
+            List<AwardView> opens,
+            List<AwardView> thenNear) {}
+
+    /** One award with what lacks and the whole explanation. */
+    public record AwardView(String name, String symbol, String lawPath, List<String> missing, VerdictView verdict) {}
+}
