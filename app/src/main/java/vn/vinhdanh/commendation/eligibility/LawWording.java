@@ -47,6 +47,11 @@ public class LawWording {
         return law.award(award).map(known -> known.names().in(locale)).orElse(award.value());
     }
 
+    /** The name of an act; its key when the law files do not know it. */
+    public String act(vn.vinhdanh.rules.catalogue.ActKey act, Locale locale) {
+        return law.act(act).map(known -> known.names().in(locale)).orElse(act.value());
+    }
+
     /** A clause with the number of its act: "Điều 22, 06/2022/QH15". */
     public String clause(Citation citation) {
         return citation.clause() + ", "

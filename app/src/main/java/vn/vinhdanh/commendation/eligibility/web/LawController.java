@@ -9,13 +9,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import vn.vinhdanh.commendation.eligibility.LawUse;
 import vn.vinhdanh.commendation.eligibility.LawWording;
+import vn.vinhdanh.organization.SearchWords;
 import vn.vinhdanh.registry.Symbols;
 import vn.vinhdanh.rules.AwardOn;
 import vn.vinhdanh.rules.AwardRules;
@@ -29,12 +32,14 @@ import vn.vinhdanh.rules.catalogue.Award;
 import vn.vinhdanh.rules.catalogue.AwardKey;
 import vn.vinhdanh.rules.catalogue.AwardKind;
 import vn.vinhdanh.rules.catalogue.Decider;
+import vn.vinhdanh.rules.catalogue.Level;
 import vn.vinhdanh.rules.catalogue.Subject;
 import vn.vinhdanh.rules.guard.GuardRule;
 import vn.vinhdanh.rules.procedure.Provision;
 import vn.vinhdanh.rules.reading.CaseReader;
 import vn.vinhdanh.rules.reading.LawCase;
 import vn.vinhdanh.rules.reading.LawFiles;
+import vn.vinhdanh.rules.verdict.Answer;
 import vn.vinhdanh.rules.wording.Argument;
 import vn.vinhdanh.rules.wording.Wording;
 import vn.vinhdanh.web.NotFoundProblem;
@@ -47,10 +52,12 @@ class LawController {
 
     private final LawInForce law;
     private final LawWording lawWording;
+    private final LawUse lawUse;
     private final Words words;
     private final Clock clock;
 
-    LawController(LawInForce law, LawWording lawWording, Words words, Clock clock) {
+    LawController(LawInForce law, LawWording lawWording, LawUse lawUse, Words words, Clock clock) {
+        this.lawUse = lawUse;
         this.law = law;
         this.lawWording = lawWording;
         this.words = words;
@@ -64,7 +71,10 @@ class LawController {
     }
 
     @GetMapping("/luat")
-    ModelAndView catalogue(@RequestParam(name = "ngay", required = false) @Nullable LocalDate asked, Locale locale) {
+    ModelAndView catalogue(
+            @RequestParam(name = "ngay", required = false) @Nullable LocalDate asked,
+            @RequestParam(name = "q", defaultValue = "") String sought,
+            Locale locale) {
         LocalDate day = asked == null ? LocalDate.now(clock) : asked;
         LawOn lawOn = law.on(day);
         Wording wording = lawWording.in(locale);
@@ -74,8 +84,9 @@ class LawController {
                 "commendation/eligibility/law",
                 new LawPages.CataloguePage(
                         day,
-                        lines(AwardKind.TITLE, lawOn, locale),
-                        lines(AwardKind.COMMENDATION, lawOn, locale),
+                        sought.strip(),
+                        groups(AwardKind.TITLE, lawOn, sought, locale),
+                        groups(AwardKind.COMMENDATION, lawOn, sought, locale),
                         guards.stream()
                                 .map(each -> guard(each, wording, locale))
                                 .toList(),
@@ -88,11 +99,39 @@ class LawController {
                         law.stamp()));
     }
 
-    private List<LawPages.AwardLine> lines(AwardKind kind, LawOn lawOn, Locale locale) {
-        return law.awards().stream()
-                .filter(award -> award.kind() == kind && award.profile().givenOn(lawOn.day()))
-                .map(award -> line(award, lawOn, locale))
-                .toList();
+    /** The awards of a kind by their level, the highest level first. */
+    private List<LawPages.Group> groups(AwardKind kind, LawOn lawOn, String sought, Locale locale) {
+        List<LawPages.Group> groups = new ArrayList<>();
+        for (Level level : List.of(Level.values()).reversed()) {
+            List<LawPages.AwardLine> lines = law.awards().stream()
+                    .filter(award -> award.kind() == kind
+                            && award.profile().level() == level
+                            && award.profile().givenOn(lawOn.day())
+                            && isCalled(award, sought))
+                    .map(award -> line(award, lawOn, locale))
+                    .toList();
+            if (!lines.isEmpty()) {
+                groups.add(new LawPages.Group(term(level, locale), lines));
+            }
+        }
+        return groups;
+    }
+
+    /** Whether a name, an abbreviation or the key holds the text, with or without marks. */
+    private static boolean isCalled(Award award, String sought) {
+        String text = folded(sought);
+        return text.isEmpty()
+                || Stream.concat(
+                                Stream.of(
+                                        award.names().vietnamese(),
+                                        award.names().english(),
+                                        award.key().value().replace('-', ' ')),
+                                award.profile().called().stream())
+                        .anyMatch(name -> folded(name).contains(text));
+    }
+
+    private static String folded(String text) {
+        return String.join(" ", SearchWords.of(text).words());
     }
 
     private LawPages.AwardLine line(Award award, LawOn lawOn, Locale locale) {
@@ -151,7 +190,26 @@ class LawController {
                                         paper.names().in(locale), lawWording.clause(paper.citation()), paper.draft()))
                                 .toList(),
                         bonuses(lawOn, of, locale),
-                        cases(of.key(), locale)));
+                        cases(of.key(), locale),
+                        line(rules, day, locale),
+                        lawUse.of(of.key())));
+    }
+
+    /** The versions on a line of time, the earliest first. */
+    private List<LawPages.Turn> line(AwardRules rules, LocalDate day, Locale locale) {
+        return rules.versions().stream()
+                .sorted(Comparator.comparing((Version each) -> each.inForce().from()))
+                .map(each -> new LawPages.Turn(
+                        each.inForce().from(),
+                        each.inForce().until(),
+                        term(each.subject(), locale),
+                        lawWording.version(each.used(), locale),
+                        each.gist().in(locale),
+                        each.draft(),
+                        each.inForce().covers(day),
+                        "/luat/" + rules.award().key() + "?ngay="
+                                + each.inForce().from()))
+                .toList();
     }
 
     /** What people follow and no program weighs: what holds for every award, topic by topic. */
@@ -194,12 +252,15 @@ class LawController {
     }
 
     private LawPages.VersionView version(Version version, Wording wording, Locale locale) {
+        return version(version, wording, lawWording, words, locale);
+    }
+
+    static LawPages.VersionView version(
+            Version version, Wording wording, LawWording lawWording, Words words, Locale locale) {
         return new LawPages.VersionView(
-                term(version.subject(), locale),
+                words.say(locale, Argument.term(version.subject()).key()),
                 version.regime(),
-                law.act(version.citation().act())
-                        .map(act -> act.names().in(locale))
-                        .orElse(version.citation().act().value()),
+                lawWording.act(version.citation().act(), locale),
                 lawWording.clause(version.citation()),
                 version.inForce().from(),
                 version.inForce().until(),
@@ -335,15 +396,23 @@ class LawController {
     }
 
     private List<LawPages.CaseLine> cases(AwardKey award, Locale locale) {
-        return Cases.ALL.stream()
-                .filter(each -> each.award().equals(award))
-                .map(each -> new LawPages.CaseLine(
+        List<LawPages.CaseLine> lines = new ArrayList<>();
+        for (LawCase each : Cases.ALL) {
+            if (each.award().equals(award)) {
+                // Weighed now: what the page says of a case is what the engine says, not what was hoped for.
+                Answer answer =
+                        law.on(each.on()).award(award).weigh(each.facts()).answer();
+                lines.add(new LawPages.CaseLine(
                         each.says(),
                         each.on(),
                         each.facts().year(),
-                        VerdictView.mark(each.expected()),
-                        term(each.expected(), locale)))
-                .toList();
+                        VerdictView.mark(answer),
+                        term(answer, locale),
+                        answer == each.expected(),
+                        "/luat/" + award + "/thu?truong-hop=" + lines.size()));
+            }
+        }
+        return lines;
     }
 
     private String basis(VersionChoice choice, Locale locale) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.vinhdanh.commendation.eligibility.LawUse;
 
 /** What the pages of the law show. */
 public final class LawPages {
@@ -13,12 +14,31 @@ public final class LawPages {
     /** The catalogue as of a day: titles and forms of commendation apart, as the law keeps them. */
     public record CataloguePage(
             LocalDate day,
-            List<AwardLine> titles,
-            List<AwardLine> forms,
+            String sought,
+            List<Group> titles,
+            List<Group> forms,
             List<GuardLine> guards,
             List<ProvisionTopic> provisions,
             List<ActLine> acts,
             String stamp) {}
+
+    /** The awards of one level. */
+    public record Group(String level, List<AwardLine> awards) {}
+
+    /**
+     * A version on the line of time.
+     *
+     * @param here whether it covers the day shown
+     */
+    public record Turn(
+            LocalDate from,
+            @Nullable LocalDate until,
+            String subject,
+            String version,
+            String gist,
+            boolean draft,
+            boolean here,
+            String path) {}
 
     /**
      * One award in the catalogue.
@@ -77,7 +97,9 @@ public final class LawPages {
             List<String> guidance,
             List<PaperLine> papers,
             List<BonusLine> bonuses,
-            List<CaseLine> cases) {}
+            List<CaseLine> cases,
+            List<Turn> line,
+            LawUse.Use use) {}
 
     /**
      * Who may receive the award, over one period.
@@ -117,5 +139,6 @@ public final class LawPages {
             boolean draft) {}
 
     /** A little calendar with the verdict it gets, as an example. */
-    public record CaseLine(String says, LocalDate on, int year, String state, String answer) {}
+    public record CaseLine(
+            String says, LocalDate on, int year, String state, String answer, boolean asExpected, String tryPath) {}
 }

@@ -1,0 +1,161 @@
+package vn.vinhdanh.commendation.eligibility.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import vn.vinhdanh.commendation.eligibility.LawWording;
+import vn.vinhdanh.rules.AwardRules;
+import vn.vinhdanh.rules.Law;
+import vn.vinhdanh.rules.LawInForce;
+import vn.vinhdanh.rules.Version;
+import vn.vinhdanh.rules.catalogue.AwardKey;
+import vn.vinhdanh.rules.difference.Change;
+import vn.vinhdanh.rules.difference.LawDiff;
+import vn.vinhdanh.rules.wording.Argument;
+import vn.vinhdanh.rules.wording.Wording;
+import vn.vinhdanh.web.NotFoundProblem;
+import vn.vinhdanh.web.Screen;
+import vn.vinhdanh.web.Words;
+
+/** What changed in the law between two days, and for whom. */
+@Controller
+class CompareController {
+
+    private final LawInForce law;
+    private final LawWording lawWording;
+    private final Words words;
+    private final Clock clock;
+
+    CompareController(LawInForce law, LawWording lawWording, Words words, Clock clock) {
+        this.law = law;
+        this.lawWording = lawWording;
+        this.words = words;
+        this.clock = clock;
+    }
+
+    @GetMapping("/luat/so-sanh")
+    ModelAndView whole(
+            @RequestParam(name = "tu", required = false) @Nullable LocalDate from,
+            @RequestParam(name = "den", required = false) @Nullable LocalDate to,
+            Locale locale) {
+        Law now = law.law();
+        LocalDate second = to == null ? LocalDate.now(clock) : to;
+        LocalDate first = from == null ? second.minusYears(3) : from;
+        LawDiff difference = LawDiff.between(now, first, second);
+        List<ComparePages.AwardChange> changed = new ArrayList<>();
+        for (LawDiff.ForAward each : difference.awards()) {
+            if (each.changed()) {
+                changed.add(new ComparePages.AwardChange(
+                        each.award().names().in(locale),
+                        term(each.subject(), locale),
+                        "/luat/" + each.award().key() + "/so-sanh?tu=" + first + "&den=" + second,
+                        each.then() == null && each.now() != null,
+                        each.then() != null && each.now() == null,
+                        changes(each.changes(), locale)));
+            }
+        }
+        return Screen.of(
+                "commendation/eligibility/changes",
+                new ComparePages.LawPage(
+                        first,
+                        second,
+                        changed,
+                        changes(difference.general(), locale),
+                        difference.awards().size() - changed.size()));
+    }
+
+    @GetMapping("/luat/{award:[a-z0-9-]+}/so-sanh")
+    ModelAndView award(
+            @PathVariable String award,
+            @RequestParam(name = "tu", required = false) @Nullable LocalDate from,
+            @RequestParam(name = "den", required = false) @Nullable LocalDate to,
+            Locale locale) {
+        Law now = law.law();
+        AwardRules rules = rules(now, award);
+        List<LocalDate> turns = rules.versions().stream()
+                .map(each -> each.inForce().from())
+                .distinct()
+                .sorted()
+                .toList();
+        LocalDate second = to == null ? LocalDate.now(clock) : to;
+        LocalDate first = from == null ? before(turns, second) : from;
+        Wording wording = lawWording.in(locale);
+        List<ComparePages.Pair> pairs = LawDiff.between(now, first, second).awards().stream()
+                .filter(each -> each.award().key().equals(rules.award().key()))
+                .map(each -> new ComparePages.Pair(
+                        term(each.subject(), locale),
+                        view(each.then(), wording, locale),
+                        view(each.now(), wording, locale),
+                        each.sameVersion(),
+                        changes(each.changes(), locale)))
+                .toList();
+        return Screen.of(
+                "commendation/eligibility/compare",
+                new ComparePages.AwardPage(
+                        rules.award().names().in(locale),
+                        "/luat/" + rules.award().key(),
+                        first,
+                        second,
+                        pairs,
+                        turns));
+    }
+
+    /** The last day before the version of that day began; a year earlier where it is the first. */
+    private static LocalDate before(List<LocalDate> turns, LocalDate day) {
+        return turns.stream()
+                .filter(each -> !each.isAfter(day))
+                .reduce((one, two) -> two)
+                .map(each -> each.minusDays(1))
+                .orElse(day.minusYears(1));
+    }
+
+    private static AwardRules rules(Law now, String award) {
+        try {
+            return now.rules(new AwardKey(award)).orElseThrow(NotFoundProblem::new);
+        } catch (IllegalArgumentException noKey) {
+            throw new NotFoundProblem();
+        }
+    }
+
+    private LawPages.@Nullable VersionView view(@Nullable Version version, Wording wording, Locale locale) {
+        return version == null ? null : LawController.version(version, wording, lawWording, words, locale);
+    }
+
+    private List<ComparePages.ChangeView> changes(List<Change> changes, Locale locale) {
+        Wording wording = lawWording.in(locale);
+        return changes.stream()
+                .map(each -> new ComparePages.ChangeView(
+                        each.kind().name().toLowerCase(Locale.ROOT),
+                        words.say(
+                                locale,
+                                "given.change."
+                                        + each.of()
+                                                .name()
+                                                .toLowerCase(Locale.ROOT)
+                                                .replace('_', '-')),
+                        each.way() == null ? null : each.way().in(locale),
+                        line(each.then(), wording),
+                        line(each.now(), wording)))
+                .toList();
+    }
+
+    private @Nullable String line(Change.@Nullable Line line, Wording wording) {
+        if (line == null) {
+            return null;
+        }
+        String within = line.within() == null ? "" : " – " + wording.say(line.within());
+        return wording.say(line.words()) + within + " (" + lawWording.clause(line.citation()) + ")";
+    }
+
+    private String term(Enum<?> value, Locale locale) {
+        return words.say(locale, Argument.term(value).key());
+    }
+}

@@ -1,0 +1,59 @@
+package vn.vinhdanh.commendation.eligibility.web;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.vinhdanh.web.Choice;
+
+/** What the page shows on which a made-up person or collective is tried. */
+public final class TryPages {
+
+    private TryPages() {}
+
+    /**
+     * @param typed what stands in the fields, by their names
+     * @param problems what is wrong, by field
+     * @param counts how many rows each list shows
+     * @param missing what is missing on the nearest way
+     */
+    public record TryPage(
+            String award,
+            String name,
+            String path,
+            boolean collective,
+            List<Choice> subjects,
+            Map<String, String> typed,
+            Map<String, String> problems,
+            Map<String, Integer> counts,
+            Choices choices,
+            List<Choice> cases,
+            @Nullable VerdictView verdict,
+            @Nullable String nearness,
+            List<String> missing) {
+
+        /** What stands in a field. */
+        public String typed(String field) {
+            return typed.getOrDefault(field, "");
+        }
+
+        public @Nullable String wrong(String field) {
+            return problems.get(field);
+        }
+
+        public int rows(String list) {
+            return counts.getOrDefault(list, 0);
+        }
+    }
+
+    /** What may be chosen in the fields. */
+    public record Choices(
+            List<Choice> ratings,
+            List<Choice> awards,
+            List<Choice> types,
+            List<Choice> reaches,
+            List<Choice> levels,
+            List<Choice> achievements,
+            List<Choice> posts,
+            List<Choice> classes,
+            List<Choice> truths) {}
+}

@@ -1,0 +1,85 @@
+package vn.vinhdanh.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import vn.vinhdanh.commendation.Acting;
+
+/** The law is found, read, laid side by side, and tried on somebody made up. */
+class LawJourney extends Journey {
+
+    @Autowired
+    private Acting acting;
+
+    @Test
+    void an_award_is_found_by_its_abbreviation_and_its_versions_are_compared() {
+        signInAs("nhan-vien");
+        visit("/luat?q=CSTĐ");
+        assertThat(page.locator("main ul.tree a").allInnerTexts())
+                .anyMatch(name -> name.contains("Chiến sĩ thi đua cấp Bộ"))
+                .noneMatch(name -> name.contains("Huân chương"));
+        shot("law-found");
+        visit("/luat/chien-si-thi-dua-bo?ngay=2026-11-21");
+        assertThat(page.locator("ol.timeline li").count()).isGreaterThan(1);
+        assertThat(page.locator("main").innerText()).doesNotContain("khác với mong đợi");
+        shot("law-award-now");
+        visit("/luat/chien-si-thi-dua-bo/so-sanh?tu=2023-12-31&den=2024-01-01");
+        assertThat(page.locator("main ins, main del").count()).isPositive();
+        shot("law-compare");
+        visit("/luat/so-sanh?tu=2023-12-31&den=2026-11-21");
+        assertThat(page.locator("main .card").count()).isGreaterThan(3);
+        shot("law-changes");
+        visit("/luat/khong-co-giai-nay/so-sanh", 404);
+        visit("/luat/khong-co-giai-nay/thu", 404);
+    }
+
+    @Test
+    void somebody_made_up_is_tried_and_nothing_typed_is_lost() {
+        signInAs("nhan-vien");
+        visit("/luat/chien-si-thi-dua-co-so/thu?ngay=2026-11-21");
+        shot("try-empty");
+        page.locator("[name='ratings[0].rating']").selectOption("EXCELLENT");
+        page.locator("[name='awards[0].award']").selectOption("lao-dong-tien-tien");
+        page.locator("[name='awards[0].year']").fill("hai nghìn");
+        page.locator("main form button.primary").first().click();
+        page.locator(".problems").waitFor();
+        assertThat(page.locator("[name='awards[0].year']").inputValue()).isEqualTo("hai nghìn");
+        assertThat(page.locator("[name='ratings[0].rating']").inputValue()).isEqualTo("EXCELLENT");
+        shot("try-problem");
+
+        page.locator("[name='awards[0].year']").fill("2026");
+        page.locator("[name='awards[0].decision']").fill("12/QĐ-VPB");
+        page.locator("main form button.primary").first().click();
+        page.locator("#ket-qua .findings").waitFor();
+        assertThat(page.locator("#ket-qua .need").count()).isPositive();
+        shot("try-near");
+
+        page.locator("button[value=awards]").click();
+        page.locator("[name='awards[6].award']").waitFor();
+        page.locator("[name='initiatives[0].reach']").selectOption("BASE");
+        page.locator("[name='initiatives[0].year']").fill("2026");
+        page.locator("[name='initiatives[0].recognised']").fill("2026-11-01");
+        page.locator("main form button.primary").first().click();
+        page.locator("#ket-qua .findings").waitFor();
+        assertThat(page.locator("#ket-qua .chip.met, #ket-qua .why li.met").count())
+                .isPositive();
+
+        page.locator("main details.fold summary").first().click();
+        page.locator("main details.fold[open] a").first().click();
+        page.locator("#ket-qua .findings").waitFor();
+        shot("try-case");
+    }
+
+    @Test
+    void an_employee_sees_where_she_stands_and_what_programs_may_ask() {
+        signInAs("nhan-vien");
+        visit("/nguoi/" + acting.personOf("nhan-vien"));
+        page.locator("main a[href$='/dieu-kien']").click();
+        page.waitForURL(there -> there.endsWith("/dieu-kien"));
+        assertThat(page.locator("main details.fold").count()).isGreaterThan(3);
+        shot("standing");
+        visit("/api");
+        shot("api");
+    }
+}
