@@ -200,20 +200,10 @@ public final class AwardOn {
         for (Condition each : version.requires()) {
             (each.clause().draft() ? notDeciding : findings).add(each.weigh(weighing));
         }
-        List<OnRoute> ways = new ArrayList<>(version.routes().size());
-        List<RouteWeighed> unread = new ArrayList<>(0);
-        for (Route each : version.routes()) {
-            OnRoute on = weigh(each, weighing);
-            if (each.clause().draft()) {
-                unread.add(on.weighed());
-                notDeciding.addAll(on.weighed().findings());
-            } else {
-                ways.add(on);
-            }
-        }
-        ways.sort(BEST_FIRST);
-        List<RouteWeighed> routes = new ArrayList<>(ways.size());
-        ways.forEach(each -> routes.add(each.weighed()));
+        Ways ways = version.routes().isEmpty() ? Ways.NONE : ways(version, weighing);
+        List<RouteWeighed> routes = ways.deciding();
+        List<RouteWeighed> unread = ways.unread();
+        unread.forEach(each -> notDeciding.addAll(each.findings()));
         if (version.draft()) {
             notDeciding.addAll(0, findings);
             routes.forEach(each -> notDeciding.addAll(each.findings()));
@@ -225,8 +215,7 @@ public final class AwardOn {
         for (Finding each : findings) {
             answer = answer.and(each.answer());
         }
-        return verdict(
-                facts, answer, version, List.copyOf(findings), List.copyOf(routes), List.copyOf(notDeciding), remarks);
+        return verdict(facts, answer, version, List.copyOf(findings), routes, List.copyOf(notDeciding), remarks);
     }
 
     /**
@@ -256,6 +245,33 @@ public final class AwardOn {
      * @param notTheirs a way that nobody has claimed, or that is for others, must not hide the way somebody is really on
      */
     private record OnRoute(RouteWeighed weighed, boolean notTheirs) {}
+
+    /**
+     * The routes weighed.
+     *
+     * @param deciding those that may decide, best first
+     * @param unread those that were not read in full
+     */
+    private record Ways(List<RouteWeighed> deciding, List<RouteWeighed> unread) {
+        private static final Ways NONE = new Ways(List.of(), List.of());
+    }
+
+    private static Ways ways(Version version, Weighing weighing) {
+        List<OnRoute> deciding = new ArrayList<>(version.routes().size());
+        List<RouteWeighed> unread = new ArrayList<>(0);
+        for (Route each : version.routes()) {
+            OnRoute on = weigh(each, weighing);
+            if (each.clause().draft()) {
+                unread.add(on.weighed());
+            } else {
+                deciding.add(on);
+            }
+        }
+        deciding.sort(BEST_FIRST);
+        List<RouteWeighed> routes = new ArrayList<>(deciding.size());
+        deciding.forEach(each -> routes.add(each.weighed()));
+        return new Ways(List.copyOf(routes), unread);
+    }
 
     private static OnRoute weigh(Route route, Weighing weighing) {
         Answer answer = Answer.MET;

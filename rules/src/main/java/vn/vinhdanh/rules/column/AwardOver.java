@@ -83,8 +83,8 @@ public final class AwardOver {
 
     /** Worsens the answers for the rows of a block. */
     void weigh(Block block, byte[] answers) {
-        if (population.kinds().length == 1) {
-            weigh(population.kinds()[0], block, answers);
+        if (block.isOfOneKind()) {
+            weigh(population.kind(block.first()), block, answers);
         } else {
             weighMixed(block, answers);
         }

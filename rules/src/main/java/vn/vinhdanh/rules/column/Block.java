@@ -51,6 +51,19 @@ final class Block {
         return size;
     }
 
+    /** Whether all rows are the same kind of subject in the same achievement year. */
+    boolean isOfOneKind() {
+        if (population.kinds().length == 1) {
+            return true;
+        }
+        int kind = population.kind(first);
+        int others = 0;
+        for (int row = 1; row < size; row++) {
+            others |= population.kind(first + row) ^ kind;
+        }
+        return others == 0;
+    }
+
     /** The years of each row's career. */
     long[] employed() {
         if (!employedKnown) {

@@ -62,7 +62,8 @@ final class Solutions {
         int looked = 0;
         int to = weighing.to();
         int floor = weighing.floor();
-        for (int each = 0; each < solved.count(); each++) {
+        int recorded = solved.count();
+        for (int each = 0; each < recorded; each++) {
             int year = solved.year(each);
             if (year <= to && year >= floor) {
                 Place place = place(each, year);
