@@ -188,7 +188,6 @@ public class RecordEntries {
                         person == null ? null : Holder.of(new PersonId(person)),
                         unit == null ? null : Holder.of(new UnitId(unit)))
                 .filter(Objects::nonNull)
-                .map(holder -> (Holder) holder)
                 .toList();
     }
 }

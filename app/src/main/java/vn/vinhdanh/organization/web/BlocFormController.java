@@ -224,7 +224,9 @@ class BlocFormController {
 
     private UnitId known(long number) {
         var unit = new UnitId(number);
-        units.find(unit, LocalDate.now(clock)).orElseThrow(NotFoundProblem::new);
+        if (units.find(unit, LocalDate.now(clock)).isEmpty()) {
+            throw new NotFoundProblem();
+        }
         return unit;
     }
 

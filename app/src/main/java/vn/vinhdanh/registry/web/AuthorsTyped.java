@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -53,7 +54,7 @@ class AuthorsTyped {
         return resolve(new LinkedHashSet<>(ids), List.of(), day);
     }
 
-    private Authors resolve(LinkedHashSet<PersonId> ids, List<String> names, LocalDate day) {
+    private Authors resolve(Set<PersonId> ids, List<String> names, LocalDate day) {
         var doubtful = new ArrayList<Authors.Asked>();
         var nobody = new ArrayList<String>();
         for (String name : names) {
@@ -88,7 +89,7 @@ class AuthorsTyped {
                 .toList();
     }
 
-    private static void add(LinkedHashSet<PersonId> ids, String number) {
+    private static void add(Set<PersonId> ids, String number) {
         if (number.matches("\\d{1,18}")) {
             ids.add(new PersonId(Long.parseLong(number)));
         }

@@ -2,7 +2,6 @@ package vn.vinhdanh.registry.web;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -177,14 +176,6 @@ class RecordForms {
         int to = typed.year("achieved-to");
         int from = typed.text("achieved-from").isEmpty() ? to : typed.year("achieved-from");
         typed.require();
-        return new NewAward(
-                Objects.requireNonNull(new AwardKey(key)),
-                type,
-                holder,
-                null,
-                from,
-                to,
-                typed.text("citation"),
-                List.of());
+        return new NewAward(new AwardKey(key), type, holder, null, from, to, typed.text("citation"), List.of());
     }
 }

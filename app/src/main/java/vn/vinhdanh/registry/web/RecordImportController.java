@@ -70,7 +70,7 @@ class RecordImportController {
                 .map(each -> new Tab(
                         each.getValue().subject().path(),
                         words.say(locale, each.getKey().key()),
-                        each.getValue() == list))
+                        each.getValue().subject().equals(list.subject())))
                 .toList();
         return desk.start(list.subject(), tabs);
     }
