@@ -224,7 +224,8 @@ public class OwnRules {
         List<OwnRule> rules = locked();
         OwnRule old =
                 rules.stream().filter(each -> each.id().equals(id)).findFirst().orElseThrow(NotFoundProblem::new);
-        List<OwnRule> others = rules.stream().filter(each -> each != old).toList();
+        List<OwnRule> others =
+                rules.stream().filter(each -> !each.id().equals(id)).toList();
         LawFile file = fileOf(old.path(), text == null ? old.text() : text);
         WholeLaw whole = dropped ? without(others) : whole(file, others);
         int rows = database.sql("""

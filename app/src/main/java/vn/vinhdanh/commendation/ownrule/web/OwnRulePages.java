@@ -82,7 +82,7 @@ public final class OwnRulePages {
 
         /** How many lines the editor shows. */
         public int rows() {
-            return (int) Math.clamp(text.lines().count() + 3, 14, 40);
+            return Math.clamp(text.lines().count() + 3, 14, 40);
         }
     }
 
