@@ -12,8 +12,8 @@ import org.kie.api.io.ResourceType;
 import org.kie.internal.utils.KieHelper;
 
 /**
- * Drools, a production rule system: all people in one session, which is its quicker way; a session for each person took
- * twice as long. The facts are made beforehand; putting them into the session is its weighing, for that is when it matches.
+ * Drools, a production rule system: all people in one session, so that its network is built up once. The facts are made
+ * beforehand; putting them into the session is its weighing, for that is when it matches.
  */
 public final class Drools implements Contender {
 

@@ -14,7 +14,7 @@ public final class Weighing {
     private static final int MANY_PEOPLE = 1_000_000;
     /** One at a time asks for facts as objects: of so many, there is room. */
     private static final int FEWER_PEOPLE = 20_000;
-    /** Drools keeps about 28 kB a person in one session, and CEL is slow: their rates do not rise with more people. */
+    /** Drools holds tens of kilobytes a person in its session, and CEL takes its time: more people would only take longer. */
     private static final int FEWEST_PEOPLE = 10_000;
 
     private static final double WARM_UP_SECONDS = 3;
