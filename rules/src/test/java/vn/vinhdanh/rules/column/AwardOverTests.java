@@ -57,7 +57,7 @@ class AwardOverTests {
         law.awards().forEach(each -> keys.add(each.key()));
         List<Facts> histories = new RandomHistories(
                         day.toEpochDay(), List.of(new AwardKey("danh-hieu"), new AwardKey("bang-khen")))
-                .some(500);
+                .some(1500);
         Population population = Population.of(histories);
         for (AwardKey each : keys) {
             compare(law.on(day).award(each), histories, population);
