@@ -81,5 +81,13 @@ class LawJourney extends Journey {
         shot("standing");
         visit("/api");
         shot("api");
+
+        signInAs("chuyen-vien");
+        visit("/so-vang");
+        page.locator("main a[href^='/so-vang/quyet-dinh/']").first().click();
+        page.locator("main a[href$='/doi-chieu']").click();
+        page.waitForURL(there -> there.endsWith("/doi-chieu"));
+        assertThat(page.locator("main details.fold").count()).isPositive();
+        shot("replay");
     }
 }
