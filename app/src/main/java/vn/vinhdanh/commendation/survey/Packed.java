@@ -13,7 +13,7 @@ final class Packed {
         room(5);
         int rest = value;
         while ((rest & ~0x7f) != 0) {
-            bytes[length++] = (byte) (rest & 0x7f | 0x80);
+            bytes[length++] = (byte) ((rest & 0x7f) | 0x80);
             rest >>>= 7;
         }
         bytes[length++] = (byte) rest;
@@ -21,10 +21,10 @@ final class Packed {
 
     /** A number that may be below zero. */
     void signed(long value) {
-        long rest = value << 1 ^ value >> 63;
+        long rest = (value << 1) ^ (value >> 63);
         room(10);
         while ((rest & ~0x7fL) != 0) {
-            bytes[length++] = (byte) (rest & 0x7f | 0x80);
+            bytes[length++] = (byte) ((rest & 0x7f) | 0x80);
             rest >>>= 7;
         }
         bytes[length++] = (byte) rest;

@@ -107,7 +107,7 @@ public class Surveying implements DisposableBean {
 
     /** Whether the viewer may survey this scope; null is the whole ministry. */
     boolean covers(@org.jspecify.annotations.Nullable UnitId unit) {
-        return access.is(Role.DESK_OFFICER) || unit != null && access.isOfficerOfUnit(unit.value());
+        return access.is(Role.DESK_OFFICER) || (unit != null && access.isOfficerOfUnit(unit.value()));
     }
 
     /**

@@ -22,7 +22,7 @@ final class Unpacking {
 
     long signed() {
         long value = unsigned();
-        return value >>> 1 ^ -(value & 1);
+        return (value >>> 1) ^ -(value & 1);
     }
 
     boolean flag() {

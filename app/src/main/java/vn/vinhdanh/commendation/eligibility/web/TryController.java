@@ -184,8 +184,11 @@ class TryController {
         Map<String, String> shown = new LinkedHashMap<>(typed);
         Wording wording = lawWording.in(locale);
         List<LawCase> cases = casesOf(of.key());
-        boolean near =
-                prospect != null && prospect.nearness() != Nearness.OPEN && prospect.nearness() != Nearness.SILENT;
+        List<String> missing = prospect == null
+                        || prospect.nearness() == Nearness.OPEN
+                        || prospect.nearness() == Nearness.SILENT
+                ? List.of()
+                : prospect.missing().stream().map(wording::say).distinct().toList();
         return Screen.of(
                 status,
                 "commendation/eligibility/try",
@@ -213,12 +216,7 @@ class TryController {
                                                         .name()
                                                         .toLowerCase(Locale.ROOT)
                                                         .replace('_', '-')),
-                        near
-                                ? prospect.missing().stream()
-                                        .map(wording::say)
-                                        .distinct()
-                                        .toList()
-                                : List.of()));
+                        missing));
     }
 
     /** As many rows as hold something and a few more; the list asked for grows by three. */
