@@ -1,6 +1,7 @@
 package vn.vinhdanh.commendation.survey;
 
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import vn.vinhdanh.rules.verdict.Finding;
@@ -15,8 +16,14 @@ import vn.vinhdanh.rules.wording.Words;
  */
 final class ExplanationWriter {
 
+    /** Beyond so many the constants are no constants; they are forgotten, and found again by what they say. */
+    private static final int CONSTANTS = 20_000;
+
     private final Lexicon lexicon;
     private final Map<Object, Integer> known = new HashMap<>();
+    private final IdentityHashMap<Object, Integer> constants = new IdentityHashMap<>();
+    private final Map<Integer, FrameNumber> frames = new HashMap<>();
+    private final IdentityHashMap<Object, Integer> routes = new IdentityHashMap<>();
     private final Packed one = new Packed();
     private final Packed all = new Packed();
 
@@ -27,20 +34,12 @@ final class ExplanationWriter {
     /** Adds the verdict about one award to the subject in hand. */
     void add(int award, Verdict verdict) {
         one.clear();
-        one.number(number(new Lexicon.Frame(
-                verdict.award(),
-                verdict.on(),
-                verdict.year(),
-                verdict.basis(),
-                verdict.basisCitation(),
-                verdict.version(),
-                verdict.remarks(),
-                verdict.lawStamp())));
+        one.number(frame(award, verdict));
         one.number(verdict.answer().ordinal());
         write(verdict.findings());
         one.number(verdict.routes().size());
         for (RouteWeighed each : verdict.routes()) {
-            one.number(number(new Lexicon.RouteFrame(each.route(), each.names(), each.clause())));
+            one.number(route(each));
             one.number(each.answer().ordinal());
             write(each.findings());
         }
@@ -71,8 +70,8 @@ final class ExplanationWriter {
             case Finding.Unknown unknown -> 2;
         };
         one.number(kind);
-        one.number(number(finding.clause()));
-        sentence(finding.required());
+        one.number(constant(finding.clause()));
+        required(finding.required());
         sentences(finding.seen());
         if (kind != 0) {
             sentences(finding.missing());
@@ -117,6 +116,72 @@ final class ExplanationWriter {
             case Argument.Several several -> several.arguments().stream().allMatch(ExplanationWriter::isCommon);
             default -> true;
         };
+    }
+
+    /** What a condition asks for is one object for everybody, as long as it names nobody's own. */
+    private void required(Words words) {
+        Integer number = constants.get(words);
+        if (number != null) {
+            one.number(number + 1);
+        } else if (isCommon(words)) {
+            one.number(constant(words) + 1);
+        } else {
+            sentence(words);
+        }
+    }
+
+    /** All that a verdict says to everybody, with the number it bears. */
+    private record FrameNumber(Verdict said, int number) {
+
+        @SuppressWarnings("ReferenceEquality") // Equal objects that are not the same only cost a second look.
+        boolean isOf(Verdict verdict) {
+            return said.version() == verdict.version()
+                    && said.basis() == verdict.basis()
+                    && said.remarks() == verdict.remarks()
+                    && said.year() == verdict.year();
+        }
+    }
+
+    /** Two verdicts about one award in one survey mostly say the same to everybody, by the very same objects. */
+    private int frame(int award, Verdict verdict) {
+        FrameNumber last = frames.get(award);
+        if (last != null && last.isOf(verdict)) {
+            return last.number();
+        }
+        int number = number(new Lexicon.Frame(
+                verdict.award(),
+                verdict.on(),
+                verdict.year(),
+                verdict.basis(),
+                verdict.basisCitation(),
+                verdict.version(),
+                verdict.remarks(),
+                verdict.lawStamp()));
+        frames.put(award, new FrameNumber(verdict, number));
+        return number;
+    }
+
+    /** A route is told by its clause, which no other route shares as an object. */
+    private int route(RouteWeighed route) {
+        Integer number = routes.get(route.clause());
+        if (number == null) {
+            number = number(new Lexicon.RouteFrame(route.route(), route.names(), route.clause()));
+            routes.put(route.clause(), number);
+        }
+        return number;
+    }
+
+    /** The number of what one object says to everybody, found without reading it again. */
+    private int constant(Object entry) {
+        Integer number = constants.get(entry);
+        if (number == null) {
+            number = number(entry);
+            if (constants.size() >= CONSTANTS) {
+                constants.clear();
+            }
+            constants.put(entry, number);
+        }
+        return number;
     }
 
     private int number(Object entry) {
