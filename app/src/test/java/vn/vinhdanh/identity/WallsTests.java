@@ -48,10 +48,14 @@ class WallsTests {
 
     /** Open to whoever comes by. */
     private static final List<String> PUBLIC =
-            List.of("/dang-nhap", "/khoi-tao/", "/cong", "/giao-dien", "/ngon-ngu", "/error");
+            List.of("/dang-nhap", "/khoi-tao/", "/cong", "/giao-dien", "/ngon-ngu", "/error", "/api");
+
+    /** What programs ask: it knows no sessions and no forms, so it has no token either. */
+    private static final List<String> WITHOUT_SESSION = List.of("/api/");
 
     /** What everyone who has signed in does with her own account. */
-    private static final List<String> OWN = List.of("/tai-khoan", "/giao-dien", "/ngon-ngu", "/khoi-tao/", "/error");
+    private static final List<String> OWN =
+            List.of("/tai-khoan", "/giao-dien", "/ngon-ngu", "/khoi-tao/", "/error", "/api");
 
     private static final String NO_NUMBER_OF_OURS = "987654321098";
 
@@ -203,10 +207,16 @@ class WallsTests {
     }
 
     @Test
+    void a_session_opens_nothing_of_the_interface_for_programs() {
+        assertThat(new Someone("chuyen-vien").post("/api/kiem-tra", Map.of()).statusCode())
+                .isEqualTo(401);
+    }
+
+    @Test
     void nothing_is_done_without_the_token_of_a_form() {
         var desk = new Someone("chuyen-vien");
         assertThat(doors().stream()
-                        .filter(door -> door.method() != RequestMethod.GET)
+                        .filter(door -> door.method() != RequestMethod.GET && !door.among(WITHOUT_SESSION))
                         .map(door -> door.pattern() + " "
                                 + desk.knockWithoutToken(door.path("1")).statusCode())
                         .filter(said -> !said.endsWith(" 403")))
@@ -284,13 +294,22 @@ class WallsTests {
         if (answer.statusCode() >= 500) {
             return "" + answer.statusCode();
         }
-        if (answer.body().contains("\"><script>")) {
+        if (isPage(answer) && answer.body().contains("\"><script>")) {
             return "script";
         }
         if (answer.headers().firstValue("Content-Security-Policy").isEmpty()) {
             return "no policy";
         }
         return answer.headers().firstValue("Cache-Control").orElse("").contains("no-store") ? "" : "kept in caches";
+    }
+
+    /** What a browser would run scripts in; nothing else of ours is, as it is told not to guess. */
+    private static boolean isPage(HttpResponse<String> answer) {
+        return !answer.headers().firstValue("Content-Type").orElse("").contains("json")
+                || !answer.headers()
+                        .firstValue("X-Content-Type-Options")
+                        .orElse("")
+                        .equals("nosniff");
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -186,11 +187,13 @@ public class Proposing {
     /**
      * Says what the award is proposed for: the kind of achievement, its years, the initiatives it rests on.
      *
+     * @param typed read only when the dossier is the viewer's, so that nobody else learns more than that it is not there
      * @throws Refusal when a title is asked for anything but merit, the years are turned round, or an initiative is not the
      *     person's, is not recognised, or is used for the other kind of award already
      */
-    public void choose(DossierRef ref, Grounds grounds) {
+    public void choose(DossierRef ref, Supplier<Grounds> typed) {
         Dossier before = writable(ref);
+        Grounds grounds = typed.get();
         if (kind(before.award()) == AwardKind.TITLE && grounds.type() != CommendationType.MERIT) {
             throw new Refusal("commendation.refusal.title-for-merit");
         }

@@ -183,7 +183,7 @@ class DossierController {
             @RequestParam(name = "sang-kien", required = false) @Nullable List<String> initiatives) {
         proposing.choose(
                 new DossierRef(new DossierId(id), version),
-                DossierGrounds.read(type, from, initiatives == null ? List.of() : initiatives));
+                () -> DossierGrounds.read(type, from, initiatives == null ? List.of() : initiatives));
         return Screen.goTo("/ho-so/" + id, "commendation.notice.grounds");
     }
 

@@ -119,7 +119,7 @@ class GroundsTests {
     }
 
     private void rest(DossierId dossier, CommendationType type, int from, InitiativeId... initiatives) {
-        proposing.choose(acting.ref(dossier), new Grounds(type, from, List.of(initiatives)));
+        proposing.choose(acting.ref(dossier), () -> new Grounds(type, from, List.of(initiatives)));
     }
 
     private void signed(DossierId dossier, String number) {
