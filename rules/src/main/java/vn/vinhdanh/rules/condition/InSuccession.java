@@ -2,6 +2,8 @@ package vn.vinhdanh.rules.condition;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import vn.vinhdanh.rules.catalogue.AwardKey;
 import vn.vinhdanh.rules.fact.AwardHeld;
 import vn.vinhdanh.rules.fact.History;
@@ -33,9 +35,9 @@ public record InSuccession(Clause clause, AwardKey award, int times, int every, 
     @Override
     public Finding weigh(Weighing weighing) {
         History facts = weighing.facts();
-        List<AwardHeld> held = facts.awards(award).stream()
+        List<AwardHeld> held = oneAYear(facts.awards(award).stream()
                 .filter(each -> each.year() <= facts.year() && each.year() >= weighing.floor())
-                .toList();
+                .toList());
         List<Words> seen = held.stream().map(HeldWords::seen).toList();
         if (held.size() < times) {
             return tooFew(weighing, held.size(), seen);
@@ -63,6 +65,18 @@ public record InSuccession(Clause clause, AwardKey award, int times, int every, 
         }
         doubtful.addAll(joined.missing());
         return new Finding.Unknown(clause, required(), seen, doubtful, joined.parts());
+    }
+
+    /** Two records of one year are one receipt; the one with a decision speaks for it. */
+    private static List<AwardHeld> oneAYear(List<AwardHeld> held) {
+        Map<Integer, AwardHeld> byYear = new TreeMap<>();
+        for (AwardHeld each : held) {
+            AwardHeld known = byYear.get(each.year());
+            if (known == null || known.decision() == null) {
+                byYear.put(each.year(), each);
+            }
+        }
+        return List.copyOf(byYear.values());
     }
 
     private Finding tooFew(Weighing weighing, int have, List<Words> seen) {

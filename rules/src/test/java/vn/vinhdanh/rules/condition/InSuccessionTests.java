@@ -44,6 +44,13 @@ class InSuccessionTests {
     }
 
     @Test
+    void twoRecordsOfOneYearAreOneReceipt() {
+        assertThat(TWICE.weigh(weighing(with(2024, 2024))).answer()).isEqualTo(Answer.NOT_MET);
+        var twiceOnRecord = with(2021, 2024).award(new AwardHeld(FIGHTER, 2024, CommendationType.MERIT, null, false));
+        assertThat(TWICE.weigh(weighing(twiceOnRecord)).answer()).isEqualTo(Answer.MET);
+    }
+
+    @Test
     void aLongerGapIsAQuestionForPeople() {
         var found = TWICE.weigh(weighing(with(2020, 2024)));
         assertThat(found.answer()).isEqualTo(Answer.UNKNOWN);
