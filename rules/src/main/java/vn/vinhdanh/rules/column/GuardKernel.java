@@ -78,7 +78,7 @@ interface GuardKernel {
         }
     }
 
-    /** Years count on from the last time the award was given for merit. */
+    /** Years count on from the last time the award was surely given for merit; a later one without a decision is asked. */
     record FromLastAward(@Nullable AwardColumn column) implements GuardKernel {
 
         @Override
@@ -90,9 +90,10 @@ interface GuardKernel {
             long[] unsure = block.takeLongs();
             AwardColumn.fill(column, block, AwardColumn.Taking.MERIT, sure, unsure);
             for (int row = 0; row < block.size(); row++) {
-                int last = Years.LAST - Long.numberOfLeadingZeros(sure[row] | unsure[row]);
+                int last = Years.LAST - Long.numberOfLeadingZeros(sure[row]);
+                int open = Years.LAST - Long.numberOfLeadingZeros(unsure[row]);
                 window.counted()[row] &= Years.from(last + 1);
-                Kernel.worsen(answers, row, last == Years.LAST ? Code.NOT_MET : Code.MET);
+                Kernel.worsen(answers, row, last == Years.LAST ? Code.NOT_MET : open > last ? Code.UNKNOWN : Code.MET);
             }
             block.giveBack(sure);
             block.giveBack(unsure);
