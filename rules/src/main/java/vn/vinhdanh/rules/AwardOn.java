@@ -137,12 +137,17 @@ public final class AwardOn {
 
     private List<TextOn> texts(AwardRules of, Subject subject, VersionChoice.Text text) {
         AwardKind kind = of.award().kind();
-        TextOn first = new TextOn(find(of, subject, text.day()), lawOn.guards(kind));
+        TextOn first = new TextOn(find(of, subject, text.day()), guards(text.day(), kind));
         LocalDate alternative = text.alternative();
         Version other = alternative == null ? null : find(of, subject, alternative);
         return alternative == null || other == null || other.isSame(first.version())
                 ? List.of(first)
-                : List.of(first, new TextOn(other, lawOn.law().on(alternative).guards(kind)));
+                : List.of(first, new TextOn(other, guards(alternative, kind)));
+    }
+
+    /** A text is weighed under the guards of its own day, whichever day chose it. */
+    private List<GuardRule> guards(LocalDate day, AwardKind kind) {
+        return (day.equals(lawOn.day()) ? lawOn : lawOn.law().on(day)).guards(kind);
     }
 
     private Verdict weigh(History facts, TextOn text, Award award) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -50,7 +51,7 @@ class TransitionTests {
                 """.formatted(from, act, rating);
     }
 
-    private static Law law(String newRating, String words) {
+    private static Law law(String newRating, String words, LawFile... more) {
         String award = """
                 award: khen-mau
                 kind: commendation
@@ -70,21 +71,22 @@ class TransitionTests {
                 cites: "luat-moi, Điều 9"
                 gist: { vi: "Chuyển tiếp.", en: "What stays." }
                 """;
-        return new LawReader(List.of(
-                        new LawFile("acts/luat-cu.yaml", act("luat-cu", "2020-01-01")),
-                        new LawFile("acts/luat-moi.yaml", act("luat-moi", "2022-07-01")),
-                        new LawFile("transition/version-choice.yaml", """
+        List<LawFile> files = new ArrayList<>(List.of(
+                new LawFile("acts/luat-cu.yaml", act("luat-cu", "2020-01-01")),
+                new LawFile("acts/luat-moi.yaml", act("luat-moi", "2022-07-01")),
+                new LawFile("transition/version-choice.yaml", """
                                 basis: receipt-day
                                 cites: "luat-cu, Điều 9"
                                 checked: { on: 2026-11-21, grade: VERIFIED, source: "made up" }
                                 """),
-                        new LawFile("transition/luat-moi.yaml", transition + words),
-                        new LawFile(
-                                "awards/khen-mau.yaml",
-                                award
-                                        + version("2020-01-01", "luat-cu", "excellent")
-                                        + version("2022-07-01", "luat-moi", newRating))))
-                .read();
+                new LawFile("transition/luat-moi.yaml", transition + words),
+                new LawFile(
+                        "awards/khen-mau.yaml",
+                        award
+                                + version("2020-01-01", "luat-cu", "excellent")
+                                + version("2022-07-01", "luat-moi", newRating))));
+        files.addAll(List.of(more));
+        return new LawReader(files).read();
     }
 
     private static final String RECEIPT = """
@@ -132,6 +134,23 @@ class TransitionTests {
         assertThat(act(law.on(LocalDate.of(2023, 3, 1)).weigh(AWARD, good(2022))))
                 .isEqualTo("luat-moi");
         assertThat(act(law.on(BEFORE).weigh(AWARD, good(2022)))).isEqualTo("luat-cu");
+    }
+
+    @Test
+    void theOldTextIsWeighedUnderTheGuardsOfItsOwnDay() {
+        LawFile guard = new LawFile("guards/nothing-pending.yaml", """
+                guard: nothing-pending
+                kinds: [commendation]
+                in-force-from: 2020-01-01
+                in-force-until: 2022-06-30
+                cites: "luat-cu, Điều 5"
+                gist: { vi: "Đang xem xét thì dừng.", en: "Nothing may be pending." }
+                checked: { on: 2026-11-21, grade: VERIFIED, source: "made up" }
+                """);
+        Facts excellent = Facts.ofPerson(2021).rated(2021, Rating.EXCELLENT).build();
+        LawOn late = law("good", YEAR, guard).on(LocalDate.of(2023, 3, 1));
+        assertThat(late.weigh(AWARD, excellent).answer()).isEqualTo(Answer.UNKNOWN);
+        assertThat(late.weigh(AWARD, good(2022)).answer()).isEqualTo(Answer.MET);
     }
 
     @Test
