@@ -290,8 +290,8 @@ public final class AwardOn {
                 notTheirs |= found.answer() == Answer.NOT_MET && (belongsToFew(each) || neverHeld(each, found));
             }
         }
-        RouteWeighed weighed =
-                new RouteWeighed(route.name(), route.names(), route.clause(), answer, List.copyOf(findings));
+        RouteWeighed weighed = new RouteWeighed(
+                route.name(), route.names(), route.type(), route.clause(), answer, List.copyOf(findings));
         return new OnRoute(weighed, notTheirs);
     }
 

@@ -28,22 +28,12 @@ public final class WhatFor {
                         .toList());
     }
 
-    /** The kind of achievement of the best way; a title is for merit. */
+    /** The kind of achievement that the law gives the best way; a title is for merit. */
     static CommendationType type(Verdict verdict, @Nullable AwardKind kind) {
         if (kind == AwardKind.TITLE) {
             return CommendationType.MERIT;
         }
-        return verdict.bestRoute()
-                .map(RouteWeighed::route)
-                .map(route -> switch (route) {
-                    case "sudden", "prize", "invention" -> CommendationType.SUDDEN;
-                    case "movement", "thematic" -> CommendationType.MOVEMENT;
-                    case "devotion" -> CommendationType.DEVOTION;
-                    case "long-service", "seniority" -> CommendationType.SENIORITY;
-                    case "external", "outside" -> CommendationType.EXTERNAL;
-                    default -> CommendationType.MERIT;
-                })
-                .orElse(CommendationType.MERIT);
+        return verdict.bestRoute().map(RouteWeighed::type).orElse(CommendationType.MERIT);
     }
 
     private static int longestRun(Verdict verdict) {
@@ -53,13 +43,10 @@ public final class WhatFor {
     private static int longestRun(List<Finding> findings) {
         int longest = 0;
         for (Finding each : findings) {
-            if (each.required().key().endsWith("in-a-row")
-                    && each.required().arguments().stream()
-                                    .filter(Argument.Count.class::isInstance)
-                                    .findFirst()
-                                    .orElse(null)
-                            instanceof Argument.Count count) {
-                longest = Math.max(longest, count.value());
+            for (Argument argument : each.required().arguments()) {
+                if (argument instanceof Argument.InARow run) {
+                    longest = Math.max(longest, run.years());
+                }
             }
             longest = Math.max(longest, longestRun(each.parts()));
         }

@@ -165,7 +165,7 @@ final class ExplanationWriter {
     private int route(RouteWeighed route) {
         Integer number = routes.get(route.clause());
         if (number == null) {
-            number = number(new Lexicon.RouteFrame(route.route(), route.names(), route.clause()));
+            number = number(new Lexicon.RouteFrame(route.route(), route.names(), route.type(), route.clause()));
             routes.put(route.clause(), number);
         }
         return number;

@@ -56,7 +56,8 @@ final class Explanations {
         for (int i = 0; i < count; i++) {
             Lexicon.RouteFrame route = lexicon.entry(in.number(), Lexicon.RouteFrame.class);
             Answer ofRoute = ANSWERS[in.number()];
-            routes.add(new RouteWeighed(route.route(), route.names(), route.clause(), ofRoute, findings(in)));
+            routes.add(new RouteWeighed(
+                    route.route(), route.names(), route.type(), route.clause(), ofRoute, findings(in)));
         }
         return new Verdict(
                 frame.award(),

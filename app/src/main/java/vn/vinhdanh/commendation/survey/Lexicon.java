@@ -13,6 +13,7 @@ import vn.vinhdanh.rules.catalogue.Citation;
 import vn.vinhdanh.rules.catalogue.Grade;
 import vn.vinhdanh.rules.catalogue.InForce;
 import vn.vinhdanh.rules.catalogue.Said;
+import vn.vinhdanh.rules.fact.CommendationType;
 import vn.vinhdanh.rules.verdict.Clause;
 import vn.vinhdanh.rules.verdict.VersionUsed;
 import vn.vinhdanh.rules.wording.Argument;
@@ -25,6 +26,7 @@ import vn.vinhdanh.rules.wording.Words;
 final class Lexicon {
 
     private static final Grade[] GRADES = Grade.values();
+    private static final CommendationType[] TYPES = CommendationType.values();
 
     /** Everything about a verdict but its answer and its findings. */
     record Frame(
@@ -38,7 +40,7 @@ final class Lexicon {
             String lawStamp) {}
 
     /** A route before anybody is weighed by it. */
-    record RouteFrame(String route, Said names, Clause clause) {}
+    record RouteFrame(String route, Said names, CommendationType type, Clause clause) {}
 
     private final Map<Object, Integer> numbers = new HashMap<>();
     private final List<Object> entries = new ArrayList<>();
@@ -72,6 +74,7 @@ final class Lexicon {
                     out.number(2);
                     out.text(route.route());
                     write(route.names(), out);
+                    out.number(route.type().ordinal());
                     write(route.clause(), out);
                 }
                 case Frame frame -> {
@@ -93,7 +96,7 @@ final class Lexicon {
                     switch (in.number()) {
                         case 0 -> words(in);
                         case 1 -> clause(in);
-                        case 2 -> new RouteFrame(in.text(), said(in), clause(in));
+                        case 2 -> new RouteFrame(in.text(), said(in), TYPES[in.number()], clause(in));
                         default -> frame(in);
                     });
         }
@@ -228,6 +231,10 @@ final class Lexicon {
                 out.number(1);
                 out.signed(count.value());
             }
+            case Argument.InARow run -> {
+                out.number(11);
+                out.number(run.years());
+            }
             case Argument.Year year -> {
                 out.number(2);
                 out.number(year.value());
@@ -280,6 +287,7 @@ final class Lexicon {
             case 7 -> new Argument.Term(in.text());
             case 8 -> new Argument.Months((int) in.signed());
             case 9 -> new Argument.Phrase(words(in));
+            case 11 -> new Argument.InARow(in.number());
             default -> new Argument.Several(arguments(in));
         };
     }

@@ -24,7 +24,7 @@ public record RatedInARow(Clause clause, Rating atLeast, int years, List<Conditi
                 atLeast,
                 years,
                 meanwhile,
-                Words.of("rules.required.rated-in-a-row", new Argument.Count(years), Argument.term(atLeast)));
+                Words.of("rules.required.rated-in-a-row", new Argument.InARow(years), Argument.term(atLeast)));
     }
 
     @Override

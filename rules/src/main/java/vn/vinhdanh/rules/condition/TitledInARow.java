@@ -31,7 +31,7 @@ public record TitledInARow(
                 times,
                 beforeProposal,
                 meanwhile,
-                Words.of("rules.required.in-a-row", new Argument.Count(times), new Argument.Award(award)));
+                Words.of("rules.required.in-a-row", new Argument.InARow(times), new Argument.Award(award)));
     }
 
     @Override

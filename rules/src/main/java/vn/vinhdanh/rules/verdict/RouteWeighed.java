@@ -2,10 +2,16 @@ package vn.vinhdanh.rules.verdict;
 
 import java.util.List;
 import vn.vinhdanh.rules.catalogue.Said;
+import vn.vinhdanh.rules.fact.CommendationType;
 import vn.vinhdanh.rules.wording.Words;
 
-/** One of several alternative ways to an award, weighed. */
-public record RouteWeighed(String route, Said names, Clause clause, Answer answer, List<Finding> findings) {
+/**
+ * One of several alternative ways to an award, weighed.
+ *
+ * @param type for what kind of achievement an award is given that comes this way, as the law says it
+ */
+public record RouteWeighed(
+        String route, Said names, CommendationType type, Clause clause, Answer answer, List<Finding> findings) {
 
     /** What this way lacks, in the order of its conditions. */
     public List<Words> missing() {

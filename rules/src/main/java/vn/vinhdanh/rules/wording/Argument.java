@@ -18,6 +18,9 @@ public sealed interface Argument {
     /** How many. */
     record Count(int value) implements Argument {}
 
+    /** How many years a condition wants one after the other. */
+    record InARow(int years) implements Argument {}
+
     /** A calendar year, never grouped by thousands. */
     record Year(int value) implements Argument {}
 

@@ -39,6 +39,7 @@ public record Wording(Locale locale, Texts texts, Function<AwardKey, String> awa
         return switch (argument) {
             case Argument.Text text -> text.value();
             case Argument.Count count -> count.value();
+            case Argument.InARow run -> run.years();
             case Argument.Year year -> Integer.toString(year.value());
             case Argument.Day day -> DAY.format(day.value());
             case Argument.Award of -> award.apply(of.key());
