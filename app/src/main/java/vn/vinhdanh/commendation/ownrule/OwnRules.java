@@ -62,6 +62,7 @@ public class OwnRules {
     private final Journal journal;
     private final OnceOnly onceOnly;
     private final Clock clock;
+    private final Succession succession = new Succession();
 
     OwnRules(
             JdbcClient database,
@@ -313,10 +314,11 @@ public class OwnRules {
                         "law", whole.law().stamp(),
                         "path", now.path(),
                         "version", now.version()));
+        long turn = succession.next();
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {
-                law.renew(whole.law());
+                succession.follow(turn, () -> law.renew(whole.law()));
             }
         });
     }

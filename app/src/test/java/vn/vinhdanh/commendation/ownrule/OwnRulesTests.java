@@ -6,11 +6,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.vinhdanh.commendation.Acting;
 import vn.vinhdanh.ground.HouseTest;
 import vn.vinhdanh.identity.Journal;
@@ -42,6 +48,9 @@ class OwnRulesTests {
 
     @Autowired
     private JdbcClient database;
+
+    @Autowired
+    private TransactionTemplate transaction;
 
     @AfterEach
     void theLawIsTheStatesAgain() {
@@ -91,6 +100,35 @@ class OwnRulesTests {
                 database.sql("delete from commendation.own_rule").update();
             }
         });
+    }
+
+    @Test
+    void of_two_texts_the_one_kept_last_is_in_force_whoever_publishes_first() {
+        kept(act());
+        OwnRuleId quota = kept(quota(20));
+        try (var beside = Executors.newSingleThreadExecutor()) {
+            transaction.executeWithoutResult(status -> {
+                // Between this commit and its publishing, somebody else keeps a later text and publishes it.
+                TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+                    @Override
+                    public void afterCommit() {
+                        CompletableFuture.runAsync(
+                                        () -> acting.as(
+                                                "quan-tri",
+                                                () -> rules.rewrite(
+                                                        quota, 1, quota(40).text())),
+                                        beside)
+                                .orTimeout(60, TimeUnit.SECONDS)
+                                .join();
+                    }
+                });
+                acting.as("quan-tri", () -> rules.rewrite(quota, 0, quota(30).text()));
+            });
+            assertThat(own()).extracting(Quota::percent).containsExactly(40);
+        } finally {
+            database.sql("delete from commendation.own_rule_text").update();
+            database.sql("delete from commendation.own_rule").update();
+        }
     }
 
     @Test
@@ -167,6 +205,10 @@ class OwnRulesTests {
                 () -> assertThat(rules.faults(sly.path(), sly.text()))
                         .extracting(fault -> fault.what().key())
                         .containsExactly("rules.fault.dangling-act"));
+    }
+
+    private OwnRuleId kept(WrittenRule written) {
+        return acting.as("quan-tri", () -> rules.add(UUID.randomUUID(), written.path(), written.text()));
     }
 
     private List<Quota> own() {
