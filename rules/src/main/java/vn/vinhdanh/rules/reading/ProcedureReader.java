@@ -223,19 +223,26 @@ final class ProcedureReader {
                 "cites",
                 "checked",
                 "draft");
-        filings.add(new Filing(
-                chosen(spot),
-                spot.need("originals").number(1, 10),
-                spot.yes("electronic"),
-                Cited.inForce(spot),
-                cited.citation(spot),
-                Cited.draft(spot, Cited.checked(spot))));
+        filings.add(under.place(
+                spot,
+                new Filing(
+                        chosen(spot),
+                        spot.need("originals").number(1, 10),
+                        spot.yes("electronic"),
+                        Cited.inForce(spot),
+                        cited.citation(spot),
+                        Cited.draft(spot, Cited.checked(spot)))));
     }
 
     private void ballotNeed(Spot spot) {
         spot.only("awards", "kind", "levels", "except", "in-force-from", "in-force-until", "cites", "checked", "draft");
-        ballotNeeds.add(new BallotNeed(
-                chosen(spot), Cited.inForce(spot), cited.citation(spot), Cited.draft(spot, Cited.checked(spot))));
+        ballotNeeds.add(under.place(
+                spot,
+                new BallotNeed(
+                        chosen(spot),
+                        Cited.inForce(spot),
+                        cited.citation(spot),
+                        Cited.draft(spot, Cited.checked(spot)))));
     }
 
     private void provision(Spot spot) {
@@ -253,15 +260,17 @@ final class ProcedureReader {
                 "checked",
                 "draft");
         Checked checked = Cited.checked(spot);
-        provisions.add(new Provision(
-                spot.need("provision").text(),
-                spot.need("topic").oneOf(Provision.Topic.class),
-                Cited.said(spot.need("gist")),
-                chosen(spot),
-                Cited.inForce(spot),
-                cited.citation(spot),
-                checked,
-                Cited.draft(spot, checked)));
+        provisions.add(under.place(
+                spot,
+                new Provision(
+                        spot.need("provision").text(),
+                        spot.need("topic").oneOf(Provision.Topic.class),
+                        Cited.said(spot.need("gist")),
+                        chosen(spot),
+                        Cited.inForce(spot),
+                        cited.citation(spot),
+                        checked,
+                        Cited.draft(spot, checked))));
     }
 
     private void quota(Spot spot) {

@@ -8,15 +8,18 @@ import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.rules.catalogue.InForce;
 import vn.vinhdanh.rules.guard.GuardRule;
 import vn.vinhdanh.rules.procedure.Ballot;
+import vn.vinhdanh.rules.procedure.BallotNeed;
 import vn.vinhdanh.rules.procedure.Deadline;
+import vn.vinhdanh.rules.procedure.Filing;
 import vn.vinhdanh.rules.procedure.ListRule;
 import vn.vinhdanh.rules.procedure.Paper;
+import vn.vinhdanh.rules.procedure.Provision;
 import vn.vinhdanh.rules.procedure.Quorum;
 import vn.vinhdanh.rules.procedure.Quota;
 
 /**
- * Keeps a ministry's rules about ballots, papers, time limits, quotas and guards below the State's: what the State has settled
- * for a time stands; what it left open, or what is only a draft here, a ministry may settle.
+ * Keeps a ministry's rules about ballots, papers, filings, provisions, time limits, quotas and guards below the State's: what
+ * the State has settled for a time stands; what it left open, or what is only a draft here, a ministry may settle.
  */
 final class UnderTheState {
 
@@ -96,6 +99,21 @@ final class UnderTheState {
             case ListRule rule
             when other instanceof ListRule settled ->
                 since(!settled.draft() && settled.kind() == rule.kind(), rule.inForce(), settled.inForce());
+            case Filing filing
+            when other instanceof Filing settled ->
+                since(
+                        !settled.draft() && settled.awards().stream().anyMatch(filing.awards()::contains),
+                        filing.inForce(),
+                        settled.inForce());
+            case BallotNeed need
+            when other instanceof BallotNeed settled ->
+                since(
+                        !settled.draft() && settled.awards().stream().anyMatch(need.awards()::contains),
+                        need.inForce(),
+                        settled.inForce());
+            case Provision provision
+            when other instanceof Provision settled ->
+                since(settled.key().equals(provision.key()), provision.inForce(), settled.inForce());
             default -> null;
         };
     }

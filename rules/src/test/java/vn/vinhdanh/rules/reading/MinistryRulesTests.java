@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -93,6 +95,50 @@ class MinistryRulesTests {
         assertFault(
                 Map.of("acts/thong-tu-bo.yaml", ACT, "procedures/phieu.yaml", SmallLaw.ballot("2022-06-01", 70)),
                 "luat/procedures/phieu.yaml:2: This is settled already from 2020-01-01 (procedures/ballots.yaml:2). ");
+    }
+
+    @Test
+    void originalsBallotsAndProvisionsThatTheStateSettledStand() {
+        for (String rule : List.of(
+                "filings:\n  - originals: %d\n    awards: [khen-mau%s]\n",
+                "needs-ballot:\n  - awards: [khen-mau%2$s]\n",
+                "provisions:\n  - provision: conduct\n    topic: conduct\n    gist: { vi: \"Lời %d\", en: \"Word\" }\n")) {
+            LawFile states = new LawFile(
+                    "procedures/filing.yaml",
+                    rule.formatted(3, ", huan-chuong-mau")
+                            + rest("2020-01-01", "    in-force-until: 2022-12-31\n", "luat-mau, Điều 6"));
+            assertThatThrownBy(
+                            () -> beside(states, rule.formatted(1, "") + rest("2022-06-01", "", "thong-tu-bo, Điều 6")))
+                    .as(rule)
+                    .isInstanceOf(LawUnreadable.class)
+                    .hasMessageContaining(
+                            "luat/procedures/nop.yaml:2: This is settled already from 2020-01-01 (procedures/filing.yaml:2). ");
+            Law later = beside(states, rule.formatted(1, "") + rest("2023-01-01", "", "thong-tu-bo, Điều 6"));
+            if (rule.startsWith("filings")) {
+                assertThat(later.on(LocalDate.of(2022, 12, 31))
+                                .filing(AWARD)
+                                .orElseThrow()
+                                .originals())
+                        .isEqualTo(3);
+                assertThat(later.on(LocalDate.of(2023, 1, 1))
+                                .filing(AWARD)
+                                .orElseThrow()
+                                .originals())
+                        .isEqualTo(1);
+            }
+        }
+    }
+
+    private static Law beside(LawFile states, String own) {
+        List<LawFile> files =
+                new ArrayList<>(SmallLaw.with(Map.of("acts/thong-tu-bo.yaml", ACT, "procedures/nop.yaml", own)));
+        files.add(states);
+        return new LawReader(files).read();
+    }
+
+    private static String rest(String from, String until, String cites) {
+        return "    in-force-from: " + from + "\n" + until + "    cites: \"" + cites
+                + "\"\n    checked: { on: 2026-11-21, grade: VERIFIED, source: \"made up\" }\n";
     }
 
     @Test
