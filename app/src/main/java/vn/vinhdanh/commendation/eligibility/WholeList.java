@@ -41,6 +41,7 @@ import vn.vinhdanh.rules.list.ListRow;
 import vn.vinhdanh.rules.list.ListVerdict;
 import vn.vinhdanh.rules.procedure.ListRule;
 import vn.vinhdanh.rules.verdict.Answer;
+import vn.vinhdanh.rules.verdict.RouteWeighed;
 import vn.vinhdanh.rules.verdict.Verdict;
 
 /**
@@ -130,6 +131,7 @@ class WholeList {
                 person == null ? Truth.UNKNOWN : person.person().directWorker() ? Truth.YES : Truth.NO,
                 row.votes(),
                 verdict.answer() == Answer.MET ? WhatFor.type(verdict, award.kind()) : null,
+                verdict.bestRoute().map(RouteWeighed::route).orElse(null),
                 row.evidence());
     }
 
@@ -185,6 +187,7 @@ class WholeList {
                 Truth.UNKNOWN,
                 null,
                 dossier.grounds().type(),
+                null,
                 new Evidence(needs));
     }
 

@@ -21,6 +21,7 @@ import vn.vinhdanh.rules.verdict.Answer;
  * @param directWorker whether the person works without leading others
  * @param votes in favour; null when there was no ballot or nobody wrote it down
  * @param type for what kind of achievement; null when nobody said
+ * @param route the name of the best way to the award; null when the award has none or nobody said
  * @param evidence what the verdict cannot do without
  */
 public record ListRow(
@@ -37,6 +38,7 @@ public record ListRow(
         Truth directWorker,
         @Nullable Integer votes,
         @Nullable CommendationType type,
+        @Nullable String route,
         Evidence evidence) {
 
     /** Whether the rules leave it standing: what they refuse takes no place. */

@@ -53,7 +53,11 @@ final class Quotas {
         rows.forEach((year, byAward) -> byAward.forEach((award, asked) -> {
             LawOn applied = applied(year);
             for (Quota quota : quotas(applied, award)) {
-                split(quota, asked)
+                split(
+                                quota,
+                                asked.stream()
+                                        .filter(row -> quota.binds(row.route()))
+                                        .toList())
                         .forEach((unit, of) -> findings.add(weigh(applied, quota, new Over(award, year, unit), of)));
             }
         }));
@@ -86,7 +90,7 @@ final class Quotas {
     private ListFinding weigh(LawOn applied, Quota quota, Over over, List<ListRow> asked) {
         List<ListRow> standing = distinct(asked.stream().filter(ListRow::stands).toList());
         Set<String> here = subjects(asked);
-        Set<String> taken = new HashSet<>(subjects(elsewhere(over)));
+        Set<String> taken = new HashSet<>(subjects(elsewhere(quota, over)));
         holders(over.award(), over).ifPresent(taken::addAll);
         taken.removeAll(here);
         Clause clause = new Clause(quota.citation(), "quota-" + quota.key(), quota.draft());
@@ -143,8 +147,10 @@ final class Quotas {
         return subjects;
     }
 
-    private List<ListRow> elsewhere(Over over) {
-        return list.elsewhere().stream().filter(row -> covers(over, row)).toList();
+    private List<ListRow> elsewhere(Quota quota, Over over) {
+        return list.elsewhere().stream()
+                .filter(row -> covers(over, row) && quota.binds(row.route()))
+                .toList();
     }
 
     private static boolean covers(Over over, ListRow row) {

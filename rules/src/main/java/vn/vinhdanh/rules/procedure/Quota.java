@@ -2,6 +2,7 @@ package vn.vinhdanh.rules.procedure;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.rules.catalogue.AwardKey;
 import vn.vinhdanh.rules.catalogue.Citation;
@@ -18,6 +19,7 @@ import vn.vinhdanh.rules.catalogue.Said;
  * @param per whether it holds for each unit or for everything together
  * @param atLeast so many are allowed whatever the share gives; 0 when the text says nothing of the kind
  * @param rounding what becomes of a fraction; downward unless the text says otherwise, since more than the share is more
+ * @param routes the limit binds only those who come these ways, by their names; empty where it binds every way
  */
 public record Quota(
         String key,
@@ -31,7 +33,12 @@ public record Quota(
         Base base,
         Per per,
         int atLeast,
-        Rounding rounding) {
+        Rounding rounding,
+        List<String> routes) {
+
+    public Quota {
+        routes = List.copyOf(routes);
+    }
 
     /** What a share is taken of. */
     public enum Base {
@@ -86,7 +93,13 @@ public record Quota(
                 ofHolders == null ? Base.DESCRIBED : Base.HOLDERS,
                 Per.LIST,
                 0,
-                Rounding.DOWN);
+                Rounding.DOWN,
+                List.of());
+    }
+
+    /** Whether somebody who comes this way asks for one of its places; so does one whose way nobody knows. */
+    public boolean binds(@Nullable String route) {
+        return routes.isEmpty() || route == null || routes.contains(route);
     }
 
     /** The share before rounding, to the hundredth: percents of a whole number have no more. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.rules.AwardRules;
+import vn.vinhdanh.rules.Route;
 import vn.vinhdanh.rules.bonus.Money;
 import vn.vinhdanh.rules.catalogue.Award;
 import vn.vinhdanh.rules.catalogue.AwardKey;
@@ -284,6 +285,7 @@ final class ProcedureReader {
                 "per",
                 "at-least",
                 "rounding",
+                "routes",
                 "in-force-from",
                 "in-force-until",
                 "cites",
@@ -308,7 +310,27 @@ final class ProcedureReader {
                         spot.maybe("at-least").map(each -> each.number(0, 1000)).orElse(0),
                         spot.maybe("rounding")
                                 .map(each -> each.oneOf(Quota.Rounding.class))
-                                .orElse(Quota.Rounding.DOWN))));
+                                .orElse(Quota.Rounding.DOWN),
+                        spot.listOf("routes").stream()
+                                .map(each -> route(spot, each))
+                                .toList())));
+    }
+
+    /** A way to the award that the limit is over. */
+    private String route(Spot quota, Spot spot) {
+        AwardRules of = awards.get(award(quota.need("award")));
+        List<String> known = of == null
+                ? List.of()
+                : of.versions().stream()
+                        .flatMap(each -> each.routes().stream())
+                        .map(Route::name)
+                        .distinct()
+                        .toList();
+        String name = spot.text();
+        if (!known.contains(name)) {
+            throw spot.wrong("unknown-word", "known-words", name, String.join(", ", known));
+        }
+        return name;
     }
 
     /** Holders need an award to hold, and an award to hold needs holders. */

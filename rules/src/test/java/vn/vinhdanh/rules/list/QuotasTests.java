@@ -162,6 +162,36 @@ class QuotasTests {
     }
 
     @Test
+    void whoComesAnotherWayIsNeitherCountedNorCut() {
+        ListVerdict verdict = judge(
+                now(),
+                new Rows.OnRecord().leaders(5),
+                row("bloc", FLAG, 2025)
+                        .collective()
+                        .by("ministry-bloc")
+                        .votes(9)
+                        .done(),
+                row("second", FLAG, 2025)
+                        .collective()
+                        .by("ministry-bloc")
+                        .votes(8)
+                        .done(),
+                row("central", FLAG, 2025)
+                        .collective()
+                        .by("central-bloc")
+                        .votes(1)
+                        .done(),
+                row("thematic", FLAG, 2025).collective().by("thematic").votes(1).done());
+        assertThat(verdict.leaving()).containsExactly("second");
+        assertThat(only(verdict).rows()).containsExactly("bloc", "second");
+        ListVerdict others = judge(
+                now(),
+                Bases.UNKNOWN,
+                row("central", FLAG, 2025).collective().by("central-bloc").done());
+        assertThat(others.findings()).isEmpty();
+    }
+
+    @Test
     void aMinistrysOwnLimitIsWeighedLikeTheLaws() {
         Quota own = own(20, 1, Quota.Rounding.NEAREST, null);
         ListCase list = new ListCase(
@@ -195,7 +225,8 @@ class QuotasTests {
                 Quota.Base.HOLDERS,
                 Quota.Per.UNIT,
                 atLeast,
-                rounding);
+                rounding,
+                List.of());
     }
 
     @Test

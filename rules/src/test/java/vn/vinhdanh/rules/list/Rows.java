@@ -60,6 +60,7 @@ final class Rows {
         private @Nullable Integer votes;
         private @Nullable Integer from;
         private @Nullable CommendationType type;
+        private @Nullable String route;
 
         private Row(String id, AwardKey award, int year) {
             this.id = id;
@@ -114,6 +115,11 @@ final class Rows {
             return this;
         }
 
+        Row by(String way) {
+            route = way;
+            return this;
+        }
+
         /** Rests on so many of these initiatives. */
         Row on(int count, String... initiatives) {
             evidence = new Evidence(List.of(new Evidence.Need(
@@ -126,7 +132,21 @@ final class Rows {
 
         ListRow done() {
             return new ListRow(
-                    id, subject, id, kind, award, from, year, unit, answer, woman, directWorker, votes, type, evidence);
+                    id,
+                    subject,
+                    id,
+                    kind,
+                    award,
+                    from,
+                    year,
+                    unit,
+                    answer,
+                    woman,
+                    directWorker,
+                    votes,
+                    type,
+                    route,
+                    evidence);
         }
     }
 
