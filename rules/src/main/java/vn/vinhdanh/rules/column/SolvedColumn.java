@@ -151,6 +151,11 @@ final class SolvedColumn {
         }
 
         @Override
+        public String id(int place) {
+            return identifier(first + place);
+        }
+
+        @Override
         public String title(int place) {
             return SolvedColumn.this.title(first + place);
         }

@@ -143,7 +143,9 @@ final class Solutions {
                         new Argument.Award(Objects.requireNonNull(usedForTheOtherKind(each))));
             case OLDER -> Words.of("rules.seen.older", named, year, how);
             case NOT_RECOGNISED -> Words.of("rules.seen.not-recognised", named, year, how);
-            case PART_YEAR, SURE, OUTSIDE -> Words.of("rules.seen.solution", named, year, how, recognised(each));
+            case PART_YEAR, SURE, OUTSIDE ->
+                // The last one is not said: whoever spends what was seen must know which of two like-named ones it is.
+                Words.of("rules.seen.solution", named, year, how, recognised(each), new Argument.Text(solved.id(each)));
         };
     }
 

@@ -26,6 +26,9 @@ public interface Solved {
     /** Awards it already helped to obtain. */
     List<AwardKey> usedFor(int place);
 
+    /** How the record names it, the same for no other of its kind. */
+    String id(int place);
+
     /** What it is called. */
     String title(int place);
 
@@ -55,6 +58,11 @@ public interface Solved {
             @Override
             public List<AwardKey> usedFor(int place) {
                 return initiatives.get(place).usedFor();
+            }
+
+            @Override
+            public String id(int place) {
+                return initiatives.get(place).id();
             }
 
             @Override

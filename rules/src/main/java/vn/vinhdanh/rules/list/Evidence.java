@@ -2,7 +2,6 @@ package vn.vinhdanh.rules.list;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.vinhdanh.rules.fact.Facts;
@@ -111,9 +110,10 @@ public record Evidence(List<Need> needs) {
     }
 
     private static Evidence leaf(Finding finding, Facts facts) {
+        boolean research = finding.required().key().equals("rules.required.research");
         List<Ground> from = finding.seen().stream()
                 .filter(seen -> seen.key().equals("rules.seen.solution"))
-                .map(seen -> ground(seen, facts))
+                .map(seen -> ground(seen, facts, research))
                 .flatMap(Optional::stream)
                 .distinct()
                 .toList();
@@ -121,17 +121,13 @@ public record Evidence(List<Need> needs) {
         return new Evidence(List.of(new Need(Math.min(count, from.size()), from)));
     }
 
-    private static Optional<Ground> ground(Words seen, Facts facts) {
-        if (!(seen.arguments().get(0) instanceof Argument.Text title)
-                || !(seen.arguments().get(1) instanceof Argument.Year year)) {
+    private static Optional<Ground> ground(Words seen, Facts facts, boolean research) {
+        if (!(seen.arguments().getLast() instanceof Argument.Text id)) {
             return Optional.empty();
         }
-        Stream<Ground> initiatives = facts.initiatives().stream()
-                .filter(each -> Objects.equals(each.title(), title.value()) && each.year() == year.value())
-                .map(each -> new Ground(each.id(), each.title()));
-        Stream<Ground> tasks = facts.researchTasks().stream()
-                .filter(each -> Objects.equals(each.title(), title.value()) && each.year() == year.value())
-                .map(each -> new Ground(each.id(), each.title()));
-        return Stream.concat(initiatives, tasks).findFirst();
+        Stream<Ground> recorded = research
+                ? facts.researchTasks().stream().map(each -> new Ground(each.id(), each.title()))
+                : facts.initiatives().stream().map(each -> new Ground(each.id(), each.title()));
+        return recorded.filter(each -> each.id().equals(id.value())).findFirst();
     }
 }

@@ -75,6 +75,17 @@ class EvidenceTests {
     }
 
     @Test
+    void twoOfOneNameAreTwo() {
+        Facts.Builder facts = person().rated(2024, Rating.EXCELLENT).rated(2025, Rating.EXCELLENT);
+        for (String id : List.of("7", "8")) {
+            facts.initiative(new Initiative(id, "Trùng tên", Reach.BASE, 2025, LocalDate.of(2025, 11, 1), List.of()));
+        }
+        Evidence evidence = evidence(facts, Rows.CERTIFICATE);
+        assertThat(evidence.count()).isEqualTo(2);
+        assertThat(evidence.spent()).extracting(Evidence.Ground::id).containsExactlyInAnyOrder("7", "8");
+    }
+
+    @Test
     void aLighterWayIsTaken() {
         Facts.Builder facts = person().rated(2024, Rating.EXCELLENT)
                 .rated(2025, Rating.EXCELLENT)
