@@ -4,7 +4,7 @@ package vn.vinhdanh.rules.fact;
 public enum AchievementKind {
     /** Outstanding in a movement launched by the minister. */
     MOVEMENT,
-    /** Many achievements, or a sudden one, with influence in a field. */
+    /** A sudden achievement, with influence in a field. */
     SUDDEN,
     /** Contribution to development, science, social or charity work. */
     CONTRIBUTION,
@@ -47,5 +47,7 @@ public enum AchievementKind {
     /** An initiative of a worker or farmer with influence over a district. */
     DISTRICT_INITIATIVE,
     /** A farming model that has been stable for two years or more. */
-    FARM_MODEL
+    FARM_MODEL,
+    /** Many achievements, with influence in a field. */
+    MANY
 }
