@@ -65,7 +65,7 @@ class ProceduresTests {
         "CTĐCP,    2022-05-04, 2, false, false",
         "HCLĐ I,   2022-05-04, 3, false, false",
         "CSTĐTQ,   2025-03-03, 1, false, false",
-        "HCLĐ III, 2025-03-03, 1, true,  false",
+        "HCLĐ III, 2025-03-03, 1, true,  true",
         "BKTTg,    2025-12-01, 1, true,  false",
         "KNC,      2025-12-01, 1, true,  false",
         "HCLĐ III, 2025-12-01, 1, true,  true"
@@ -86,11 +86,11 @@ class ProceduresTests {
         "government-flag-receipt-education, 2025-03-03, 2025-12-31, false",
         "hero-receipt,                      2022-01-04, 2022-02-28, false",
         "appraisal,                         2025-03-03, 2025-03-31, false",
-        "return-ineligible,                 2025-03-03, 2025-03-10, false",
-        "decision-copy,                     2025-03-03, 2025-03-17, false",
+        "return-ineligible,                 2025-03-03, 2025-03-10, true",
+        "decision-copy,                     2025-03-03, 2025-03-17, true",
         "public-consultation,               2025-03-03, 2025-03-17, false",
-        "cancellation-filing,               2025-03-03, 2025-03-10, false",
-        "cancellation-decision,             2025-03-03, 2025-03-10, false",
+        "cancellation-filing,               2025-03-03, 2025-03-10, true",
+        "cancellation-decision,             2025-03-03, 2025-03-10, true",
         "revocation-recovery,               2022-05-04, 2022-05-19, false",
         "commemorative-submission,          2025-12-01, 2025-12-16, false"
     })
