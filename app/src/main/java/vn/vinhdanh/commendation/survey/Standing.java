@@ -1,6 +1,7 @@
 package vn.vinhdanh.commendation.survey;
 
 import java.util.Locale;
+import vn.vinhdanh.rules.forecast.Prospect;
 import vn.vinhdanh.rules.verdict.Finding;
 import vn.vinhdanh.rules.verdict.RouteWeighed;
 import vn.vinhdanh.rules.verdict.Verdict;
@@ -13,18 +14,19 @@ public enum Standing {
     NEAR,
     /** The record does not say enough. */
     UNKNOWN,
-    /** More than one thing is lacking. */
+    /** More than one thing is lacking, or the award is for an achievement nobody has claimed or for others, or held already. */
     FAR,
     /** No checked version of the law decides. */
     NOT_FORMALISED;
 
     /** What a verdict comes to. */
     public static Standing of(Verdict verdict) {
-        return switch (verdict.answer()) {
-            case MET -> ELIGIBLE;
-            case UNKNOWN -> UNKNOWN;
-            case NOT_FORMALISED -> NOT_FORMALISED;
-            case NOT_MET -> distance(verdict) <= 1 ? NEAR : FAR;
+        return switch (Prospect.nearnessOf(verdict)) {
+            case OPEN -> ELIGIBLE;
+            case NEAR -> NEAR;
+            case ASK -> UNKNOWN;
+            case FAR, BY_CLAIM, HELD -> FAR;
+            case SILENT -> NOT_FORMALISED;
         };
     }
 

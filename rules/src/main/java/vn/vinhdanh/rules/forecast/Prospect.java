@@ -59,38 +59,65 @@ public record Prospect(
         };
     }
 
-    private static Prospect notMet(Verdict verdict) {
-        Optional<RouteWeighed> way = verdict.routes().stream()
-                .filter(each -> !says(each.findings(), NOT_THEIRS))
-                .findFirst();
-        if ((way.isEmpty() && !verdict.routes().isEmpty()) || says(verdict.findings(), NOT_THEIRS)) {
-            return of(verdict, Nearness.BY_CLAIM, verdict.bestRoute());
+    /**
+     * How near a verdict by itself leaves its subject. An award that is claimed, or that is for others, is never near, however
+     * little its way asks for.
+     */
+    public static Nearness nearnessOf(Verdict verdict) {
+        return switch (verdict.answer()) {
+            case MET -> Nearness.OPEN;
+            case NOT_FORMALISED -> Nearness.SILENT;
+            case UNKNOWN -> Nearness.ASK;
+            case NOT_MET -> notMet(verdict, theirWay(verdict));
+        };
+    }
+
+    private static Nearness notMet(Verdict verdict, Optional<RouteWeighed> way) {
+        if (says(verdict.findings(), ALREADY)) {
+            return Nearness.HELD;
         }
-        Prospect prospect = of(verdict, Nearness.FAR, way);
-        return prospect.steps > 1
-                ? prospect
-                : new Prospect(
-                        prospect.award,
-                        Nearness.NEAR,
-                        prospect.by,
-                        prospect.way,
-                        prospect.steps,
-                        prospect.missing,
-                        verdict);
+        if ((way.isEmpty() && !verdict.routes().isEmpty()) || says(verdict.findings(), NOT_THEIRS)) {
+            return Nearness.BY_CLAIM;
+        }
+        return stepsLacking(verdict, way) > 1 ? Nearness.FAR : Nearness.NEAR;
+    }
+
+    private static Prospect notMet(Verdict verdict) {
+        Optional<RouteWeighed> way = theirWay(verdict);
+        Nearness nearness = notMet(verdict, way);
+        return of(verdict, nearness, nearness == Nearness.BY_CLAIM ? verdict.bestRoute() : way);
+    }
+
+    /** The best way the subject is really on. */
+    private static Optional<RouteWeighed> theirWay(Verdict verdict) {
+        for (RouteWeighed each : verdict.routes()) {
+            if (!says(each.findings(), NOT_THEIRS)) {
+                return Optional.of(each);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static int stepsLacking(Verdict verdict, Optional<RouteWeighed> way) {
+        int steps = way.map(RouteWeighed::distance).orElse(0);
+        for (Finding each : verdict.findings()) {
+            steps += each.distance();
+        }
+        return steps;
     }
 
     private static Prospect of(Verdict verdict, Nearness nearness, Optional<RouteWeighed> way) {
         List<Words> missing = new ArrayList<>();
-        int steps = 0;
-        for (Finding each : verdict.findings()) {
-            missing.addAll(each.missing());
-            steps += each.distance();
-        }
-        if (way.isPresent()) {
-            missing.addAll(way.get().missing());
-            steps += way.get().distance();
-        }
-        return new Prospect(verdict.award(), nearness, verdict.on(), way, steps, List.copyOf(missing), verdict);
+        verdict.findings().forEach(each -> missing.addAll(each.missing()));
+        way.ifPresent(on -> missing.addAll(on.missing()));
+        return new Prospect(
+                verdict.award(),
+                nearness,
+                verdict.on(),
+                way,
+                stepsLacking(verdict, way),
+                List.copyOf(missing),
+                verdict);
     }
 
     private static Prospect plain(Verdict verdict, Nearness nearness) {
@@ -98,9 +125,16 @@ public record Prospect(
     }
 
     private static boolean says(List<Finding> findings, Set<String> keys) {
-        return findings.stream()
-                .filter(each -> each.answer() == Answer.NOT_MET)
-                .flatMap(each -> each.missing().stream())
-                .anyMatch(words -> keys.contains(words.key()));
+        for (Finding each : findings) {
+            if (each.answer() != Answer.NOT_MET) {
+                continue;
+            }
+            for (Words words : each.missing()) {
+                if (keys.contains(words.key())) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 }
