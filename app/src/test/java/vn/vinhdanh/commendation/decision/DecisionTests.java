@@ -21,7 +21,9 @@ import vn.vinhdanh.commendation.council.Mark;
 import vn.vinhdanh.commendation.council.SessionId;
 import vn.vinhdanh.commendation.council.Sessions;
 import vn.vinhdanh.commendation.dossier.DossierId;
+import vn.vinhdanh.commendation.survey.DossiersBehind;
 import vn.vinhdanh.ground.HouseTest;
+import vn.vinhdanh.registry.AwardRecordId;
 import vn.vinhdanh.web.NotFoundProblem;
 import vn.vinhdanh.web.Refusal;
 
@@ -51,6 +53,9 @@ class DecisionTests {
 
     @Autowired
     private Certificates certificates;
+
+    @Autowired
+    private DossiersBehind behind;
 
     @Autowired
     private JdbcClient database;
@@ -111,6 +116,16 @@ class DecisionTests {
                                   join registry.award_decision d on d.id = r.decision_id
                                  where d.number = '81/QĐ-THỬ' and r.award_key = 'chien-si-thi-dua-bo'
                                    and r.achieved_to = 2081 and r.level = 'MINISTRY' and r.kind = 'TITLE'""").query(Long.class).single()).isEqualTo(2);
+        List<AwardRecordId> records = database.sql("""
+                        select r.id from registry.award_record r
+                          join registry.award_decision d on d.id = r.decision_id
+                         where d.number = '81/QĐ-THỬ'""").query(Long.class).list().stream()
+                .map(AwardRecordId::new)
+                .toList();
+        assertThat(behind.of(records)).hasSize(2).allSatisfy((record, dossier) -> {
+            assertThat(dossier.received()).isBeforeOrEqualTo(DAY);
+            assertThat(dossier.kept()).isNotNull();
+        });
         List<IssuedCertificate> issued = certificates.ofDecision(id.value());
         assertThat(issued).hasSize(2).allSatisfy(certificate -> {
             assertThat(certificate.state()).isEqualTo(CertificateState.VALID);

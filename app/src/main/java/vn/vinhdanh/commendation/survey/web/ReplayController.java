@@ -1,6 +1,5 @@
 package vn.vinhdanh.commendation.survey.web;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,19 +9,21 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.ModelAndView;
 import vn.vinhdanh.commendation.eligibility.LawWording;
 import vn.vinhdanh.commendation.eligibility.web.VerdictView;
+import vn.vinhdanh.commendation.survey.DossiersBehind;
 import vn.vinhdanh.organization.PeopleInSight;
 import vn.vinhdanh.organization.PersonId;
 import vn.vinhdanh.organization.UnitId;
 import vn.vinhdanh.registry.AwardDecision;
 import vn.vinhdanh.registry.AwardDecisionId;
 import vn.vinhdanh.registry.AwardRecord;
+import vn.vinhdanh.registry.AwardRecordId;
 import vn.vinhdanh.registry.FactsOf;
 import vn.vinhdanh.registry.Holder;
 import vn.vinhdanh.registry.HonourRegister;
@@ -36,8 +37,10 @@ import vn.vinhdanh.web.NotFoundProblem;
 import vn.vinhdanh.web.Screen;
 
 /**
- * Weighs the awards of a past decision again, under the law of its day. It undoes nothing: it shows where to look. Only awards
- * whose holder's record the viewer may open are weighed; of each achievement year the queries are the same however long the list.
+ * Weighs the awards of a past decision again, under the law of the day their dossiers were received and by what was on record
+ * that day. Of an award without a dossier the day of signing stands in. It undoes nothing: it shows where to look. Only awards
+ * whose holder's record the viewer may open are weighed; for each achievement year and day of receipt the queries are the same
+ * however long the list.
  */
 @Controller
 class ReplayController {
@@ -49,7 +52,7 @@ class ReplayController {
     private final FactsOf factsOf;
     private final LawInForce law;
     private final LawWording lawWording;
-    private final Clock clock;
+    private final DossiersBehind dossiers;
 
     ReplayController(
             HonourRegister register,
@@ -57,13 +60,13 @@ class ReplayController {
             FactsOf factsOf,
             LawInForce law,
             LawWording lawWording,
-            Clock clock) {
+            DossiersBehind dossiers) {
         this.register = register;
         this.inSight = inSight;
         this.factsOf = factsOf;
         this.law = law;
         this.lawWording = lawWording;
-        this.clock = clock;
+        this.dossiers = dossiers;
     }
 
     @GetMapping("/so-vang/quyet-dinh/{id:\\d{1,18}}/doi-chieu")
@@ -73,19 +76,27 @@ class ReplayController {
                 .filter(each -> each.decision().id().equals(decision.id()))
                 .toList();
         List<AwardRecord> shown = visible(given).stream().limit(MOST).toList();
-        Map<Integer, Map<Object, Facts>> facts = facts(shown);
+        Map<AwardRecordId, DossiersBehind.Behind> behind =
+                dossiers.of(shown.stream().map(AwardRecord::id).toList());
+        Map<AwardRecordId, Facts> facts = facts(shown, behind);
         Law now = law.law();
         List<ReplayPages.Line> lines = new ArrayList<>();
         int agreeing = 0;
         for (AwardRecord each : shown) {
-            Facts known = facts.getOrDefault(each.achievedTo(), Map.of()).get(key(each));
+            Facts known = facts.get(each.id());
             if (known == null) {
                 continue;
             }
-            Replay replay = Replay.of(
-                    now, new PastDecision(each.award(), each.achievedTo(), decision.signedOn(), true, null), known);
+            DossiersBehind.Behind dossier = behind.get(each.id());
+            PastDecision past = new PastDecision(
+                    each.award(),
+                    each.achievedTo(),
+                    received(each, dossier),
+                    true,
+                    dossier == null ? null : dossier.kept());
+            Replay replay = Replay.of(now, past, known);
             agreeing += replay.difference() == Replay.Difference.AGREES ? 1 : 0;
-            lines.add(line(each, replay, locale));
+            lines.add(line(each, replay, dossier != null, locale));
         }
         // Where the rules do not agree stands first.
         lines.sort(Comparator.comparing((ReplayPages.Line each) -> switch (each.state()) {
@@ -98,7 +109,11 @@ class ReplayController {
                 new ReplayPages.ReplayPage(decision, lines, agreeing, given.size() - lines.size()));
     }
 
-    private ReplayPages.Line line(AwardRecord record, Replay replay, Locale locale) {
+    private static LocalDate received(AwardRecord award, DossiersBehind.@Nullable Behind dossier) {
+        return dossier == null ? award.decision().signedOn() : dossier.received();
+    }
+
+    private ReplayPages.Line line(AwardRecord record, Replay replay, boolean fromDossier, Locale locale) {
         Wording wording = lawWording.in(locale);
         return new ReplayPages.Line(
                 record.holderName(),
@@ -109,7 +124,10 @@ class ReplayController {
                     case GIVEN_THOUGH_NOT_MET -> "not";
                     case MET_THOUGH_NOT_GIVEN, RECORD_LACKS, NOT_FORMALISED -> "unknown";
                 },
+                replay.past().received(),
+                fromDossier,
                 wording.say(replay.said()),
+                replay.changed().map(wording::say).orElse(null),
                 replay.verdict().missing().stream().map(wording::say).distinct().toList(),
                 VerdictView.of(replay.verdict(), lawWording, locale));
     }
@@ -131,28 +149,50 @@ class ReplayController {
                 .toList();
     }
 
-    private Map<Integer, Map<Object, Facts>> facts(List<AwardRecord> records) {
-        Map<Integer, Set<PersonId>> people = new TreeMap<>();
-        Map<Integer, Set<UnitId>> units = new TreeMap<>();
+    /** Who is asked about together. */
+    private record Asked(int year, LocalDate received) {}
+
+    private Map<AwardRecordId, Facts> facts(
+            List<AwardRecord> records, Map<AwardRecordId, DossiersBehind.Behind> behind) {
+        Map<Asked, List<AwardRecord>> together = new HashMap<>();
         for (AwardRecord each : records) {
+            together.computeIfAbsent(
+                            new Asked(each.achievedTo(), received(each, behind.get(each.id()))),
+                            first -> new ArrayList<>())
+                    .add(each);
+        }
+        Map<AwardRecordId, Facts> facts = new HashMap<>();
+        together.forEach((asked, awards) -> {
+            Map<Object, Facts> known = facts(asked, awards);
+            for (AwardRecord each : awards) {
+                Facts of = known.get(key(each));
+                if (of != null) {
+                    facts.put(each.id(), of);
+                }
+            }
+        });
+        return facts;
+    }
+
+    private Map<Object, Facts> facts(Asked asked, List<AwardRecord> awards) {
+        Set<PersonId> people = new HashSet<>();
+        Set<UnitId> units = new HashSet<>();
+        for (AwardRecord each : awards) {
             switch (each.holder()) {
-                case Holder.OnePerson(PersonId person) ->
-                    people.computeIfAbsent(each.achievedTo(), year -> new HashSet<>())
-                            .add(person);
-                case Holder.OneUnit(UnitId unit) ->
-                    units.computeIfAbsent(each.achievedTo(), year -> new HashSet<>())
-                            .add(unit);
+                case Holder.OnePerson(PersonId person) -> people.add(person);
+                case Holder.OneUnit(UnitId unit) -> units.add(unit);
             }
         }
-        LocalDate today = LocalDate.now(clock);
-        Map<Integer, Map<Object, Facts>> facts = new HashMap<>();
-        people.forEach((year, ids) -> factsOf.people(ids, year, today)
-                .forEach((id, builder) ->
-                        facts.computeIfAbsent(year, first -> new HashMap<>()).put(id, builder.build())));
-        units.forEach((year, ids) -> factsOf.units(ids, year, today)
-                .forEach((id, builder) ->
-                        facts.computeIfAbsent(year, first -> new HashMap<>()).put(id, builder.build())));
-        return facts;
+        Map<Object, Facts> known = new HashMap<>();
+        if (!people.isEmpty()) {
+            factsOf.people(people, asked.year(), asked.received())
+                    .forEach((id, builder) -> known.put(id, builder.build()));
+        }
+        if (!units.isEmpty()) {
+            factsOf.units(units, asked.year(), asked.received())
+                    .forEach((id, builder) -> known.put(id, builder.build()));
+        }
+        return known;
     }
 
     private static Object key(AwardRecord record) {

@@ -1,6 +1,8 @@
 package vn.vinhdanh.commendation.survey.web;
 
+import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.commendation.eligibility.web.VerdictView;
 import vn.vinhdanh.registry.AwardDecision;
 
@@ -21,14 +23,20 @@ public final class ReplayPages {
      * One award of the decision.
      *
      * @param state the mark: met, not or unknown
+     * @param received the day whose law and record were weighed
+     * @param fromDossier whether it is the day the dossier was received; else the day of signing stands in
      * @param difference how the rules stand to what was decided
+     * @param changed that the rules answered otherwise in the dossier; null when they did not, or nothing was kept
      */
     public record Line(
             String holder,
             String award,
             int year,
             String state,
+            LocalDate received,
+            boolean fromDossier,
             String difference,
+            @Nullable String changed,
             List<String> missing,
             VerdictView verdict) {}
 }
