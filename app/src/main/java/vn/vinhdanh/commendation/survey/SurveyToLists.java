@@ -42,10 +42,13 @@ public class SurveyToLists {
      * All of the rows or none, in one transaction.
      *
      * @return the lists made, one for each proposing unit
-     * @throws Refusal when none is chosen
+     * @throws Refusal when none is chosen, or when the survey is a forecast: of a year to come nothing can be proposed
      */
     @Transactional
     public List<CheckedListId> make(UUID once, Survey survey, List<SurveyRow> chosen, Locale locale) {
+        if (survey.forecast()) {
+            throw new Refusal("survey.refusal.forecast");
+        }
         Map<UnitId, List<SurveyRow>> byUnit = new LinkedHashMap<>();
         for (SurveyRow each : chosen) {
             byUnit.computeIfAbsent(proposing(survey, each), unit -> new ArrayList<>())

@@ -19,6 +19,7 @@ import java.util.concurrent.TimeoutException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -40,12 +41,15 @@ import vn.vinhdanh.web.Refusal;
  * time, apart from the request, so that whoever asked may leave and find it again.
  */
 @Component
-public class Surveying implements DisposableBean {
+public class Surveying implements SmartInitializingSingleton, DisposableBean {
 
     private static final Logger LOG = LoggerFactory.getLogger(Surveying.class);
 
     /** Of one scope, year and kind so many are kept; older ones go when a new one stands. */
     private static final int KEPT = 3;
+
+    /** So many surveys of one account may wait for their turn. */
+    private static final int WAITING = 3;
 
     private final JdbcClient database;
     private final TransactionTemplate transaction;
@@ -66,6 +70,7 @@ public class Surveying implements DisposableBean {
     private static final class UnderWay {
         private final CompletableFuture<Void> end = new CompletableFuture<>();
         private volatile Progress progress = new Progress(0, 0);
+        private volatile boolean begun;
     }
 
     Surveying(
@@ -111,9 +116,9 @@ public class Surveying implements DisposableBean {
     }
 
     /**
-     * Asks one survey; it begins when the transaction ends.
+     * Asks one survey; it begins when the transaction ends. While one of the very same terms runs or waits, that one is meant.
      *
-     * @throws Refusal when year or day cannot be
+     * @throws Refusal when year or day cannot be, or when too many surveys of the account wait already
      * @throws NotFoundProblem (journalled) when the unit is not the viewer's
      */
     @Transactional
@@ -124,6 +129,15 @@ public class Surveying implements DisposableBean {
         }
         check(terms);
         Law now = law.law();
+        // One question at a time, until the transaction ends: two that ask the same at once share one survey.
+        database.sql("select pg_advisory_xact_lock(hashtext('commendation.survey'))")
+                .query((row, number) -> number)
+                .list();
+        Optional<SurveyId> same = same(terms, now);
+        if (same.isPresent()) {
+            return same.get();
+        }
+        requireRoom();
         UnitId unit = terms.unit();
         SurveyId id = new SurveyId(database.sql("""
                         insert into commendation.survey (asked_by, asked_at, unit_id, year, on_day, forecast, law_stamp)
@@ -159,6 +173,42 @@ public class Surveying implements DisposableBean {
         return id;
     }
 
+    private Optional<SurveyId> same(SurveyTerms terms, Law now) {
+        UnitId unit = terms.unit();
+        return database
+                .sql("""
+                        select id from commendation.survey
+                         where state = 'RUNNING' and unit_id is not distinct from :unit and year = :year
+                           and on_day = :day and forecast = :forecast and law_stamp = :stamp
+                         order by id""")
+                .param("unit", unit == null ? null : unit.value(), java.sql.Types.BIGINT)
+                .param("year", terms.year())
+                .param("day", terms.day())
+                .param("forecast", terms.forecast())
+                .param("stamp", now.stamp())
+                .query(Long.class)
+                .list()
+                .stream()
+                .map(SurveyId::new)
+                .filter(underWay::containsKey)
+                .findFirst();
+    }
+
+    private void requireRoom() {
+        long waiting = database
+                .sql("select id from commendation.survey where state = 'RUNNING' and asked_by = :by")
+                .param("by", access.require().id().value())
+                .query(Long.class)
+                .list()
+                .stream()
+                .map(id -> underWay.get(new SurveyId(id)))
+                .filter(way -> way != null && !way.begun)
+                .count();
+        if (waiting >= WAITING) {
+            throw new Refusal("survey.refusal.many-waiting", waiting);
+        }
+    }
+
     private void check(SurveyTerms terms) {
         LocalDate today = LocalDate.now(clock);
         if (terms.year() < 1990 || terms.year() > today.getYear() + 2) {
@@ -171,6 +221,7 @@ public class Surveying implements DisposableBean {
 
     private void begin(SurveyId id, SurveyTerms terms, Law now, UnderWay way) {
         long start = System.nanoTime();
+        way.begun = true;
         try {
             List<SurveySubjects.One> all = subjects.of(terms);
             way.progress = new Progress(0, all.size());
@@ -185,9 +236,7 @@ public class Surveying implements DisposableBean {
             forgetOlder(id);
         } catch (RuntimeException failure) {
             LOG.error("Survey {} broke off", id, failure);
-            database.sql("update commendation.survey set state = 'BROKEN' where id = :id")
-                    .param("id", id.value())
-                    .update();
+            breakOff(List.of(id.value()));
         } finally {
             underWay.remove(id);
             way.end.complete(null);
@@ -204,18 +253,49 @@ public class Surveying implements DisposableBean {
                 .update();
     }
 
+    /** What was under way when the house stopped goes on no more. Before the first request is taken. */
+    @Override
+    public void afterSingletonsInstantiated() {
+        breakOff(
+                database
+                        .sql("select id from commendation.survey where state = 'RUNNING'")
+                        .query(Long.class)
+                        .list()
+                        .stream()
+                        .filter(id -> !underWay.containsKey(new SurveyId(id)))
+                        .toList());
+    }
+
+    /** Half a survey answers nothing: what was kept of it goes. */
+    private void breakOff(List<Long> ids) {
+        if (ids.isEmpty()) {
+            return;
+        }
+        transaction.executeWithoutResult(status -> {
+            for (String each : List.of(
+                    "delete from commendation.survey_row where survey_id in (:ids)",
+                    "delete from commendation.survey_subject where survey_id in (:ids)",
+                    "delete from commendation.survey_award where survey_id in (:ids)",
+                    "update commendation.survey set state = 'BROKEN' where id in (:ids)")) {
+                database.sql(each).param("ids", ids).update();
+            }
+        });
+    }
+
     /** Surveys are pictures to work with, not records: a new one of the same kind makes room for itself. */
     private void forgetOlder(SurveyId id) {
         transaction.executeWithoutResult(status ->
                 database.sql("""
                         delete from commendation.survey
                          where id in (
-                             select old.id
-                               from commendation.survey old
-                               join commendation.survey new on new.id = :id
-                              where old.unit_id is not distinct from new.unit_id and old.year = new.year
-                                and old.forecast = new.forecast and old.state <> 'RUNNING'
-                              order by old.id desc offset :kept)""").param("id", id.value()).param("kept", KEPT).update());
+                             select id from (
+                                 select old.id, old.state,
+                                        row_number() over (partition by old.state order by old.id desc) as place
+                                   from commendation.survey old
+                                   join commendation.survey new on new.id = :id
+                                  where old.unit_id is not distinct from new.unit_id and old.year = new.year
+                                    and old.forecast = new.forecast and old.state <> 'RUNNING') as alike
+                              where state = 'BROKEN' or place > :kept)""").param("id", id.value()).param("kept", KEPT).update());
     }
 
     /** How far a survey under way has come; empty when it is not. */

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.vinhdanh.commendation.Acting;
 import vn.vinhdanh.commendation.eligibility.CheckedList;
 import vn.vinhdanh.commendation.eligibility.CheckedLists;
@@ -21,6 +22,7 @@ import vn.vinhdanh.organization.UnitId;
 import vn.vinhdanh.printing.Tables;
 import vn.vinhdanh.registry.FactsOf;
 import vn.vinhdanh.rules.LawInForce;
+import vn.vinhdanh.rules.condition.Claimed;
 import vn.vinhdanh.web.NotFoundProblem;
 import vn.vinhdanh.web.Refusal;
 
@@ -58,6 +60,9 @@ class SurveyTests {
     @Autowired
     private JdbcClient database;
 
+    @Autowired
+    private TransactionTemplate transaction;
+
     @Test
     void theWholeMinistryIsWeighedAndEveryAnswerIsThatOfTheEngine() {
         acting.as("chuyen-vien", () -> {
@@ -84,7 +89,9 @@ class SurveyTests {
                     .isNotEmpty()
                     .allSatisfy(each -> {
                         assertThat(Standing.distance(each.verdict())).isEqualTo(1);
-                        assertThat(each.verdict().missing()).isNotEmpty();
+                        assertThat(each.verdict().missing())
+                                .isNotEmpty()
+                                .noneMatch(words -> words.key().equals(Claimed.LACKING));
                     });
             int counted = surveys.byAward(survey).stream()
                     .flatMap(each -> each.counts().values().stream())
@@ -153,6 +160,64 @@ class SurveyTests {
             assertThatThrownBy(() -> toLists.make(UUID.randomUUID(), survey, List.of(), VIETNAMESE))
                     .isInstanceOf(Refusal.class);
         });
+    }
+
+    @Test
+    void aForecastYieldsNoList() {
+        acting.as("chuyen-vien", () -> {
+            SurveyId id = surveying.ask(UUID.randomUUID(), new SurveyTerms(null, 2027, TODAY, true));
+            surveying.await(id, Duration.ofMinutes(5));
+            Survey survey = surveys.find(id);
+            List<SurveyRow> rows = surveys.rows(survey, all(Standing.ELIGIBLE), 0, 1);
+            assertThat(rows).hasSize(1);
+            assertThatThrownBy(() -> toLists.make(UUID.randomUUID(), survey, rows, VIETNAMESE))
+                    .isInstanceOfSatisfying(
+                            Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo("survey.refusal.forecast"));
+        });
+    }
+
+    @Test
+    void theSameQuestionIsAskedOnceAndOnlyThreeWait() {
+        acting.as("chuyen-vien", () -> {
+            SurveyId id = Objects.requireNonNull(transaction.execute(status -> {
+                SurveyId first = ask(null, 2024);
+                assertThat(ask(null, 2024)).isEqualTo(first);
+                return first;
+            }));
+            surveying.await(id, Duration.ofMinutes(5));
+            assertThat(ask(null, 2024)).isNotEqualTo(id);
+            assertThatThrownBy(() -> transaction.executeWithoutResult(status -> {
+                        for (int year = 2018; year <= 2021; year++) {
+                            ask(null, year);
+                        }
+                    }))
+                    .isInstanceOfSatisfying(
+                            Refusal.class,
+                            refusal -> assertThat(refusal.key()).isEqualTo("survey.refusal.many-waiting"));
+        });
+    }
+
+    @Test
+    void whatWasUnderWayWhenTheHouseStoppedIsBrokenAndGoesWithTheNext() {
+        acting.as("chuyen-vien", () -> {
+            long left = database.sql("""
+                            insert into commendation.survey (asked_by, asked_at, year, on_day, law_stamp)
+                            select min(id), now(), 2017, '2026-11-21', 'x' from identity.account returning id""").query(Long.class).single();
+            database.sql("""
+                            insert into commendation.survey_row (survey_id, position, award, standing, distance)
+                            values (:id, 0, 0, 'FAR', 2)""").param("id", left).update();
+            surveying.afterSingletonsInstantiated();
+            assertThat(surveys.find(new SurveyId(left)).state()).isEqualTo(Survey.State.BROKEN);
+            assertThat(count("select count(*) from commendation.survey_row where survey_id = :id", left))
+                    .isZero();
+            done(null, 2017);
+            assertThat(count("select count(*) from commendation.survey where id = :id", left))
+                    .isZero();
+        });
+    }
+
+    private long count(String sql, long id) {
+        return database.sql(sql).param("id", id).query(Long.class).single();
     }
 
     @Test
