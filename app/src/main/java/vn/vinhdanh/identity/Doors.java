@@ -41,7 +41,7 @@ class Doors {
                         .authenticated()
                         .anyRequest()
                         .permitAll())
-                .httpBasic(basic -> basic.realmName("Vinh Danh"))
+                .httpBasic(basic -> basic.realmName("Vinh Danh").authenticationDetailsSource(ByProgram::new))
                 .csrf(csrf -> csrf.disable())
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .headers(headers -> headers.contentSecurityPolicy(

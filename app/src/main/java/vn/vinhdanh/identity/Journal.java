@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -107,6 +108,21 @@ public class Journal {
                 .param("most", most)
                 .query(Journal::entry)
                 .list();
+    }
+
+    /** Whether this was done to the thing within the time just past. */
+    boolean tells(String act, String subjectKind, Object subject, Duration within) {
+        return jdbc.sql("""
+                        select exists (
+                            select 1 from identity.journal
+                            where subject_kind = :kind and subject = :subject and act = :act and at > :since)
+                        """)
+                .param("kind", subjectKind)
+                .param("subject", subject.toString())
+                .param("act", act)
+                .param("since", OffsetDateTime.now(clock).minus(within))
+                .query(Boolean.class)
+                .single();
     }
 
     /** The newest lines before a sequence number (exclusive). */

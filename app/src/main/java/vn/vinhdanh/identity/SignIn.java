@@ -15,9 +15,12 @@ import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Checks login and password, slowly enough for guessers, and journals each sign-in. */
+/** Checks login and password, slowly enough for guessers, and journals each sign-in; a program, which signs in with each request, once an hour. */
 @Component
 class SignIn implements AuthenticationProvider {
+
+    private static final String SIGNED_IN = "account.signed-in";
+    private static final Duration AN_HOUR = Duration.ofHours(1);
 
     private final Accounts accounts;
     private final SignInAttempts attempts;
@@ -78,8 +81,12 @@ class SignIn implements AuthenticationProvider {
         }
         attempts.succeeded(login);
         AccountId id = secret.get().id();
-        transaction.executeWithoutResult(
-                status -> journal.record("account.signed-in", "account", id.value(), null, Map.of()));
+        transaction.executeWithoutResult(status -> {
+            if (!(asked.getDetails() instanceof ByProgram)
+                    || !journal.tells(SIGNED_IN, "account", id.value(), AN_HOUR)) {
+                journal.record(SIGNED_IN, "account", id.value(), null, Map.of());
+            }
+        });
         return UsernamePasswordAuthenticationToken.authenticated(new SignedIn(id), null, List.of());
     }
 

@@ -3,6 +3,7 @@ package vn.vinhdanh.commendation.eligibility;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -12,6 +13,7 @@ import java.util.Base64;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.vinhdanh.commendation.Acting;
@@ -34,6 +36,9 @@ class ApiTests {
 
     @Autowired
     private Acting acting;
+
+    @Autowired
+    private JdbcClient database;
 
     @LocalServerPort
     private int port;
@@ -129,6 +134,64 @@ class ApiTests {
         assertThat(answer.path("rows").get(0).path("state").asString()).isEqualTo("unsettled");
         check(post("/api/kiem-tra", list, "nhan-vien"), 404, "Problem");
         check(post("/api/kiem-tra", list.replace("\"award\"", "\"giai\""), "vien-ung-dung"), 422, "Problem");
+    }
+
+    /** Whoever may not check lists learns nothing by sending a body, and costs no reading of it. */
+    @Test
+    void whoeverMayNotCheckIsTurnedAwayBeforeTheBodyIsRead() throws Exception {
+        check(post("/api/kiem-tra", "{", "vien-ung-dung"), 400, "Problem");
+        check(post("/api/kiem-tra", "{", "nhan-vien"), 404, "Problem");
+    }
+
+    @Test
+    void aProgramThatAsksOftenIsJournalledOnce() throws Exception {
+        long before = signIns();
+        for (int i = 0; i < 3; i++) {
+            assertThat(post("/api/kiem-tra", "{", "thu-ky").statusCode()).isNotEqualTo(401);
+        }
+        assertThat(signIns() - before).isLessThanOrEqualTo(1);
+        assertThat(signIns()).isPositive();
+    }
+
+    private long signIns() {
+        return database.sql("""
+                        select count(*) from identity.journal j join identity.account a on j.subject = a.id::text
+                         where j.act = 'account.signed-in' and j.subject_kind = 'account' and a.login = 'thu-ky'""").query(Long.class).single();
+    }
+
+    /** An address that asks too often is answered before its password is looked at: no attempt is written down. */
+    @Test
+    void tooManyRequestsAreTurnedAwayBeforeTheSignIn() throws Exception {
+        try (HttpClient another = HttpClient.newBuilder()
+                .localAddress(InetAddress.getByName("127.0.0.2"))
+                .build()) {
+            HttpRequest cheap = HttpRequest.newBuilder(uri("/api/gi-do-khac")).build();
+            HttpRequest guess = HttpRequest.newBuilder(uri("/api/kiem-tra"))
+                    .header(
+                            "Authorization",
+                            "Basic " + Base64.getEncoder().encodeToString("ai-do:x".getBytes(StandardCharsets.UTF_8)))
+                    .POST(HttpRequest.BodyPublishers.ofString("{}"))
+                    .build();
+            HttpResponse<String> answer;
+            long attempts;
+            int rounds = 0;
+            do { // a second round when the minute has turned in between
+                while (another.send(cheap, HttpResponse.BodyHandlers.ofString()).statusCode() != 429) {
+                    assertThat(rounds++).isLessThan(2_000);
+                }
+                attempts = attempts();
+                answer = another.send(guess, HttpResponse.BodyHandlers.ofString());
+            } while (answer.statusCode() != 429);
+            assertThat(attempts()).isEqualTo(attempts);
+            assertThat(answer.headers().firstValue("Retry-After")).contains("60");
+            check(answer, 429, "Problem");
+        }
+    }
+
+    private long attempts() {
+        return database.sql("select count(*) from identity.sign_in_attempt where not successful")
+                .query(Long.class)
+                .single();
     }
 
     private JsonNode description() throws IOException, InterruptedException {

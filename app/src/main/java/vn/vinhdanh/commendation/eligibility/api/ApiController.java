@@ -6,10 +6,8 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -58,24 +56,15 @@ class ApiController {
     private final LawInForce law;
     private final LawJson lawJson;
     private final ApiLists lists;
-    private final ApiLimits limits;
-    private final Words words;
+    private final ApiProblems problems;
     private final JsonMapper json;
     private final Clock clock;
 
-    ApiController(
-            LawInForce law,
-            LawJson lawJson,
-            ApiLists lists,
-            ApiLimits limits,
-            Words words,
-            JsonMapper json,
-            Clock clock) {
+    ApiController(LawInForce law, LawJson lawJson, ApiLists lists, ApiProblems problems, JsonMapper json, Clock clock) {
         this.law = law;
         this.lawJson = lawJson;
         this.lists = lists;
-        this.limits = limits;
-        this.words = words;
+        this.problems = problems;
         this.json = json;
         this.clock = clock;
     }
@@ -88,9 +77,7 @@ class ApiController {
     }
 
     @GetMapping("/api/luat")
-    Map<String, @Nullable Object> awards(
-            @RequestParam(name = "ngay", defaultValue = "") String day, HttpServletRequest request) {
-        enter(request);
+    Map<String, @Nullable Object> awards(@RequestParam(name = "ngay", defaultValue = "") String day) {
         LawOn lawOn = law.on(day("ngay", day));
         Map<String, @Nullable Object> answer = new LinkedHashMap<>();
         answer.put("day", lawOn.day().toString());
@@ -105,10 +92,7 @@ class ApiController {
 
     @GetMapping("/api/luat/{award}")
     Map<String, @Nullable Object> award(
-            @PathVariable String award,
-            @RequestParam(name = "ngay", defaultValue = "") String day,
-            HttpServletRequest request) {
-        enter(request);
+            @PathVariable String award, @RequestParam(name = "ngay", defaultValue = "") String day) {
         LawOn lawOn = law.on(day("ngay", day));
         AwardRules rules =
                 lawOn.law().rules(key(award)).orElseThrow(() -> ApiProblem.of(HttpStatus.NOT_FOUND, "award"));
@@ -127,9 +111,7 @@ class ApiController {
     @GetMapping("/api/luat/so-sanh")
     Map<String, @Nullable Object> difference(
             @RequestParam(name = "tu", defaultValue = "") String from,
-            @RequestParam(name = "den", defaultValue = "") String to,
-            HttpServletRequest request) {
-        enter(request);
+            @RequestParam(name = "den", defaultValue = "") String to) {
         if (from.isBlank()) {
             throw ApiProblem.field("tu", "given.wrong.needed");
         }
@@ -138,7 +120,6 @@ class ApiController {
 
     @PostMapping("/api/can")
     Map<String, @Nullable Object> weigh(HttpServletRequest request) {
-        enter(request);
         Map<String, String> given = new LinkedHashMap<>();
         flatten("", body(request, SMALL), given, 0);
         Law now = law.law();
@@ -168,21 +149,13 @@ class ApiController {
 
     @PostMapping("/api/kiem-tra")
     Map<String, @Nullable Object> check(HttpServletRequest request) {
-        enter(request);
-        return lists.check(body(request, LARGE));
+        return lists.check(() -> body(request, LARGE));
     }
 
     /** Whatever else is asked for below {@code /api/} is not there. */
     @RequestMapping("/api/**")
-    Map<String, @Nullable Object> nothing(HttpServletRequest request) {
-        enter(request);
+    Map<String, @Nullable Object> nothing() {
         throw ApiProblem.of(HttpStatus.NOT_FOUND, "path");
-    }
-
-    private void enter(HttpServletRequest request) {
-        if (!limits.take(request.getRemoteAddr())) {
-            throw ApiProblem.of(HttpStatus.TOO_MANY_REQUESTS, "too-many");
-        }
     }
 
     private JsonNode body(HttpServletRequest request, int most) {
@@ -270,33 +243,11 @@ class ApiController {
 
     private ResponseEntity<Map<String, @Nullable Object>> answer(
             HttpStatus status, String kind, Map<String, Words.Term> fields, HttpServletRequest request) {
-        Locale locale = language(request);
-        Map<String, @Nullable Object> answer = new LinkedHashMap<>();
-        answer.put("type", "/api#" + kind);
-        answer.put("title", words.say(locale, "api.problem." + kind + ".title"));
-        answer.put("status", status.value());
-        answer.put("detail", words.say(locale, "api.problem." + kind + ".mend"));
-        List<Map<String, String>> wrong = new ArrayList<>();
-        fields.forEach((field, said) -> wrong.add(Map.of(
-                "field",
-                field,
-                "what",
-                words.say(locale, said.key(), said.arguments().toArray()))));
-        answer.put("fields", wrong);
-        var response = ResponseEntity.status(status)
+        return ResponseEntity.status(status)
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .header(HttpHeaders.CONTENT_LANGUAGE, locale.getLanguage());
-        if (status == HttpStatus.TOO_MANY_REQUESTS) {
-            response.header(HttpHeaders.RETRY_AFTER, "60");
-        }
-        return response.body(answer);
-    }
-
-    /** A program says its language in the header made for it; Vietnamese unless it asks for English. */
-    private static Locale language(HttpServletRequest request) {
-        String asked = request.getHeader(HttpHeaders.ACCEPT_LANGUAGE);
-        return asked != null && asked.strip().toLowerCase(Locale.ROOT).startsWith("en")
-                ? Words.ENGLISH
-                : Words.VIETNAMESE;
+                .header(
+                        HttpHeaders.CONTENT_LANGUAGE,
+                        ApiProblems.language(request).getLanguage())
+                .body(problems.said(status, kind, fields, request));
     }
 }

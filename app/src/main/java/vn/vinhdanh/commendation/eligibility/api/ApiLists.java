@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
@@ -66,9 +67,10 @@ class ApiLists {
         return columns;
     }
 
-    Map<String, @Nullable Object> check(JsonNode body) {
+    /** @param body read only for somebody who may check lists at all */
+    Map<String, @Nullable Object> check(Supplier<JsonNode> body) {
         checkedLists.requireChecking();
-        CheckedList list = list(body);
+        CheckedList list = list(body.get());
         Map<String, @Nullable Object> answer = new LinkedHashMap<>();
         answer.put("day", list.receivedOn().toString());
         answer.put("year", list.year());

@@ -1,0 +1,50 @@
+package vn.vinhdanh.commendation.eligibility.api;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import vn.vinhdanh.web.Words;
+
+/** How a program is told what is wrong: a sentence, how to mend it, and the fields. */
+@Component
+class ApiProblems {
+
+    private final Words words;
+
+    ApiProblems(Words words) {
+        this.words = words;
+    }
+
+    Map<String, @Nullable Object> said(
+            HttpStatus status, String kind, Map<String, Words.Term> fields, HttpServletRequest request) {
+        Locale locale = language(request);
+        Map<String, @Nullable Object> answer = new LinkedHashMap<>();
+        answer.put("type", "/api#" + kind);
+        answer.put("title", words.say(locale, "api.problem." + kind + ".title"));
+        answer.put("status", status.value());
+        answer.put("detail", words.say(locale, "api.problem." + kind + ".mend"));
+        List<Map<String, String>> wrong = new ArrayList<>();
+        fields.forEach((field, said) -> wrong.add(Map.of(
+                "field",
+                field,
+                "what",
+                words.say(locale, said.key(), said.arguments().toArray()))));
+        answer.put("fields", wrong);
+        return answer;
+    }
+
+    /** A program says its language in the header made for it; Vietnamese unless it asks for English. */
+    static Locale language(HttpServletRequest request) {
+        String asked = request.getHeader(HttpHeaders.ACCEPT_LANGUAGE);
+        return asked != null && asked.strip().toLowerCase(Locale.ROOT).startsWith("en")
+                ? Words.ENGLISH
+                : Words.VIETNAMESE;
+    }
+}
