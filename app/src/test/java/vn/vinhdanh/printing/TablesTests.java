@@ -321,4 +321,44 @@ class TablesTests {
                         .text())
                 .isEqualTo("Viết");
     }
+
+    @Test
+    void textHasNoFormulas() {
+        var table = Tables.read(Made.utf8("Họ và tên;Ghi chú\nTrần Mẫu;=1+2\nLê Mẫu;=\"007\"\n"), "x.csv");
+
+        assertThat(table.rows()).extracting(row -> row.cell(1).text()).containsExactly("=1+2", "007");
+        var written = Spreadsheet.named("Ra").column("Ghi chú", 20).row("=1+2").xlsx();
+        // A formula without its value would be refused: what goes out is text.
+        assertThat(Tables.read(written, "ra.xlsx").rows().getFirst().cell(0).text())
+                .isEqualTo("=1+2");
+    }
+
+    @Test
+    void aWorkbookMayDoWithoutStylesAndTheme() {
+        var parts = Made.unzip(Made.workbook(new String[][] {{"Họ và tên", "Đơn vị"}, {"Trần Mẫu", "Phòng Một"}}));
+        parts.remove("xl/styles.xml");
+        parts.remove("xl/theme/theme1.xml");
+
+        assertThat(Tables.read(Made.zip(parts), "x.xlsx").entries())
+                .extracting(row -> row.cell(0).text())
+                .containsExactly("Trần Mẫu");
+    }
+
+    @Test
+    void mergedSignaturesBelowTheEntriesAreNoReasonToRefuse() {
+        var bytes = Made.workbook(sheet -> {
+            Made.fill(
+                    sheet,
+                    new String[] {"STT", "Họ và tên", "Đơn vị", "Danh hiệu"},
+                    new String[] {"1", "Trần Mẫu", "Phòng Một", "LĐTT"},
+                    new String[] {"NGƯỜI LẬP BIỂU", "", "THỦ TRƯỞNG ĐƠN VỊ"},
+                    new String[] {"Lê Mẫu", "", "Đỗ Mẫu"});
+            Made.merge(sheet, "A3:B3");
+            Made.merge(sheet, "C3:D3");
+            Made.merge(sheet, "A4:B4");
+            Made.merge(sheet, "C4:D4");
+        });
+
+        assertThat(Tables.read(bytes, "x.xlsx").entries()).hasSize(1);
+    }
 }

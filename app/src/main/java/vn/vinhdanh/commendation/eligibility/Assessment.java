@@ -117,7 +117,7 @@ public class Assessment {
 
         @Nullable
         Facts of(CheckedRow row) {
-            if (row.award() == null) {
+            if (row.award() == null || !row.yearStands()) {
                 return null;
             }
             PersonId person = row.person().map(PersonOnDay::id).orElse(null);
@@ -135,7 +135,7 @@ public class Assessment {
         Map<Integer, Set<PersonId>> wantedPeople = new TreeMap<>();
         Map<Integer, Set<UnitId>> wantedUnits = new TreeMap<>();
         for (CheckedRow row : read) {
-            if (row.award() == null) {
+            if (row.award() == null || !row.yearStands()) {
                 continue;
             }
             row.person()

@@ -21,6 +21,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.vinhdanh.identity.AtTheMachine;
+import vn.vinhdanh.organization.PersonOnDay;
 import vn.vinhdanh.organization.UnitId;
 import vn.vinhdanh.printing.Table;
 import vn.vinhdanh.printing.Tables;
@@ -179,8 +180,10 @@ class CheckAtTheTerminal {
                     count(rows, RowState.NOT_FORMALISED),
                     count(rows, RowState.UNSETTLED)));
         }
-        List<CheckedRow> open =
-                rows.stream().filter(row -> row.state() == RowState.UNSETTLED).toList();
+        List<CheckedRow> open = rows.stream()
+                .filter(row ->
+                        row.state() == RowState.UNSETTLED || !row.remarks().isEmpty())
+                .toList();
         for (CheckedRow row : open.subList(0, Math.min(open.size(), MOST_TOLD))) {
             String problems = problems(row);
             out.println(words.say(
@@ -196,7 +199,10 @@ class CheckAtTheTerminal {
 
     private String problems(CheckedRow row) {
         String who = switch (row.who()) {
-            case Who.Nobody nobody -> words.say(Words.VIETNAMESE, "eligibility.terminal.nobody");
+            case Who.Nobody nobody ->
+                row.ofOtherKind() ? "" : words.say(Words.VIETNAMESE, "eligibility.terminal.nobody");
+            case Who.Candidates one
+            when one.people().size() == 1 -> oneCandidate(one.people().getFirst());
             case Who.Candidates several ->
                 words.say(
                         Words.VIETNAMESE,
@@ -210,6 +216,15 @@ class CheckAtTheTerminal {
                         words.say(Words.VIETNAMESE, each.key(), each.arguments().toArray()))
                 .collect(Collectors.joining(" "));
         return String.join(" ", who, award, remarks).strip();
+    }
+
+    private String oneCandidate(PersonOnDay person) {
+        Integer born = person.person().birthYear();
+        return words.say(
+                Words.VIETNAMESE,
+                "eligibility.terminal.is-it",
+                person.person().fullName(),
+                born == null ? "?" : born.toString());
     }
 
     private static long count(List<CheckedRow> rows, RowState state) {

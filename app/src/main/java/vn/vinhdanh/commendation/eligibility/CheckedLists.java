@@ -126,13 +126,13 @@ public class CheckedLists {
         return keep(given, source, terms);
     }
 
-    /** What was kept of a file, and how many of its tables were no lists and were left out. */
-    public record Kept(CheckedListId id, int read, int leftOut) {}
+    /** What was kept of a file, and how many of its tables that are no lists and of its closing lines were left out. */
+    public record Kept(CheckedListId id, int read, int leftOut, int below) {}
 
     /** Keeps all tables of a file as one list; see {@link #keep(UUID, Table, String, Terms)}. */
     public Kept keep(UUID once, List<Table> given, String source, Terms terms) {
         OneTable one = OneTable.of(given);
-        return new Kept(keep(once, one.table(), source, terms), one.read(), one.leftOut());
+        return new Kept(keep(once, one.table(), source, terms), one.read(), one.leftOut(), one.below());
     }
 
     CheckedListId keep(Table given, String source, Terms terms) {
@@ -383,12 +383,12 @@ public class CheckedLists {
 
     private void check(Terms terms) {
         int now = LocalDate.now(clock).getYear();
-        if (terms.year() < 1990 || terms.year() > now + 1) {
-            throw new Refusal("eligibility.refusal.year", Integer.toString(terms.year()));
-        }
         if (terms.receivedOn().getYear() < 1990
                 || terms.receivedOn().isAfter(LocalDate.now(clock).plusYears(1))) {
             throw new Refusal("eligibility.refusal.received-on", terms.receivedOn());
+        }
+        if (terms.year() < 1990 || terms.year() > now + 1) {
+            throw new Refusal("eligibility.refusal.year", Integer.toString(terms.year()));
         }
     }
 

@@ -43,6 +43,9 @@ public record CheckedRow(
         @Nullable Verdict verdict,
         List<Remark> remarks) {
 
+    static final String IS_COLLECTIVE = "eligibility.remark.is-collective";
+    static final String IS_INDIVIDUAL = "eligibility.remark.is-individual";
+
     public CheckedRow {
         awards = List.copyOf(awards);
         remarks = List.copyOf(remarks);
@@ -54,6 +57,17 @@ public record CheckedRow(
         static Remark of(String key, String... arguments) {
             return new Remark(key, List.of(arguments));
         }
+    }
+
+    /** Whether the name is on record, only as another kind of subject than the award is for. */
+    public boolean ofOtherKind() {
+        return remarks.stream()
+                .anyMatch(each -> each.key().equals(IS_COLLECTIVE) || each.key().equals(IS_INDIVIDUAL));
+    }
+
+    /** Whether the years can be judged at all; a row whose years cannot is never judged by others. */
+    boolean yearStands() {
+        return AchievementYears.stands(year) && (from == null || AchievementYears.stands(from));
     }
 
     public int number() {

@@ -5,9 +5,11 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import vn.vinhdanh.printing.Cell;
 import vn.vinhdanh.printing.Column;
 import vn.vinhdanh.printing.Columns;
+import vn.vinhdanh.printing.Footing;
 import vn.vinhdanh.printing.Row;
 import vn.vinhdanh.printing.Table;
 
@@ -17,13 +19,16 @@ import vn.vinhdanh.printing.Table;
  * such as a letterhead or the signatures, are left out and counted.
  *
  * @param leftOut how many tables were no lists
+ * @param below how many lines below the entries, totals and signatures, were left out
  */
-record OneTable(Table table, int read, int leftOut) {
+record OneTable(Table table, int read, int leftOut, int below) {
 
     /** Of tables in the order of the file; never empty. */
-    static OneTable of(List<Table> tables) {
+    static OneTable of(List<Table> given) {
+        List<Table> tables = given.stream().map(OneTable::bare).toList();
+        int below = lines(given) - lines(tables);
         if (tables.size() == 1) {
-            return new OneTable(tables.getFirst(), 1, 0);
+            return new OneTable(tables.getFirst(), 1, 0, below);
         }
         List<Table> lists = tables.stream().filter(OneTable::isList).toList();
         if (lists.isEmpty()) {
@@ -31,10 +36,31 @@ record OneTable(Table table, int read, int leftOut) {
             for (Table each : tables) {
                 longest = each.entries().size() > longest.entries().size() ? each : longest;
             }
-            return new OneTable(longest, 1, tables.size() - 1);
+            return new OneTable(longest, 1, tables.size() - 1, below);
         }
         return new OneTable(
-                lists.size() == 1 ? lists.getFirst() : joined(lists), lists.size(), tables.size() - lists.size());
+                lists.size() == 1 ? lists.getFirst() : joined(lists),
+                lists.size(),
+                tables.size() - lists.size(),
+                below);
+    }
+
+    private static int lines(List<Table> tables) {
+        return tables.stream().mapToInt(table -> table.rows().size()).sum();
+    }
+
+    private static Table bare(Table table) {
+        Set<Integer> below = Footing.of(table.rows(), table.columns());
+        if (below.isEmpty()) {
+            return table;
+        }
+        List<Row> entries = new ArrayList<>();
+        for (int i = 0; i < table.rows().size(); i++) {
+            if (!below.contains(i)) {
+                entries.add(table.rows().get(i));
+            }
+        }
+        return new Table(table.sheet(), table.above(), table.header(), table.columns(), entries);
     }
 
     static Map<ListColumn, Integer> guess(Table table) {

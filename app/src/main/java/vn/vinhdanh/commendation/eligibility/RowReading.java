@@ -94,6 +94,9 @@ final class RowReading {
         String called = text(line, ListColumn.AWARD);
         AwardReading reading = award(line, called);
         Who who = who(line, reading, remarks);
+        if (who instanceof Who.Nobody) {
+            otherKind(line, reading, called.isBlank() ? line.section() : called, remarks);
+        }
         Subject subject = kind(who, reading);
         AwardReading fitting = reading.forSubject(subject);
         if (fitting.awards().isEmpty() && !reading.awards().isEmpty()) {
@@ -121,6 +124,18 @@ final class RowReading {
                 Evidence.NONE,
                 null,
                 remarks);
+    }
+
+    /** Says when the name is well known, only as what this award is not for. */
+    private void otherKind(
+            CheckedList.Line line, AwardReading reading, String called, List<CheckedRow.Remark> remarks) {
+        String name = text(line, ListColumn.NAME);
+        String sought = name.isBlank() ? text(line, ListColumn.UNIT) : name;
+        if (!reading.mayBeFor(Subject.COLLECTIVE) && !(collective(sought, false) instanceof Who.Nobody)) {
+            remarks.add(CheckedRow.Remark.of(CheckedRow.IS_COLLECTIVE, called));
+        } else if (!reading.mayBeFor(Subject.INDIVIDUAL) && known.byName().containsKey(folded(name))) {
+            remarks.add(CheckedRow.Remark.of(CheckedRow.IS_INDIVIDUAL, called));
+        }
     }
 
     private AwardReading award(CheckedList.Line line, String called) {
@@ -295,7 +310,14 @@ final class RowReading {
         if (years == null && !text.isBlank()) {
             remarks.add(CheckedRow.Remark.of("eligibility.remark.year", text, Integer.toString(list.year())));
         }
+        if (years != null && (!AchievementYears.stands(years.to()) || !stands(years.from()))) {
+            remarks.add(CheckedRow.Remark.of("eligibility.remark.year-range", text));
+        }
         return years == null ? new AchievementYears(null, list.year()) : years;
+    }
+
+    private static boolean stands(@Nullable Integer year) {
+        return year == null || AchievementYears.stands(year);
     }
 
     private @Nullable Integer votes(CheckedList.Line line, List<CheckedRow.Remark> remarks) {

@@ -22,8 +22,7 @@ public final class Delimited {
 
     /**
      * @param text decoded and composed
-     * @throws Unreadable when a quotation mark stays open, a formula stands in place of a value, or there are too many
-     *     rows
+     * @throws Unreadable when a quotation mark stays open or there are too many rows
      */
     public static Grid read(String text) {
         var body = text;
@@ -60,12 +59,9 @@ public final class Delimited {
     }
 
     private static Cell cell(int row, int column, String text) {
-        // ="00123" is how exports keep leading zeros; any other formula would have to be computed.
+        // ="00123" is how exports keep leading zeros; anything else is the text it is, for text has no formulas.
         if (text.startsWith("=\"") && text.endsWith("\"") && text.length() > 2) {
             return Cell.of(row, column, text.substring(2, text.length() - 1));
-        }
-        if (text.startsWith("=") && text.length() > 1) {
-            throw new Unreadable("printing.cell.formula", Integer.toString(row), Cell.letterOf(column));
         }
         return Cell.of(row, column, text);
     }

@@ -4,9 +4,11 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import vn.vinhdanh.printing.Cell;
 import vn.vinhdanh.printing.Column;
+import vn.vinhdanh.printing.Footing;
 import vn.vinhdanh.printing.Row;
 import vn.vinhdanh.printing.Table;
 import vn.vinhdanh.printing.Unreadable;
@@ -262,13 +264,14 @@ public final class Shape {
                 .filter(merge -> merge.firstRow() >= firstNumber)
                 .toList();
         var understood = new ArrayList<>(rows);
+        var footing = Footing.of(rows, columns);
         for (Merge merge : merges) {
-            apply(merge, understood, columns);
+            apply(merge, understood, columns, footing);
         }
         return understood;
     }
 
-    private static void apply(Merge merge, List<Row> rows, List<Column> columns) {
+    private static void apply(Merge merge, List<Row> rows, List<Column> columns, Set<Integer> footing) {
         int anchorIndex = indexOf(rows, merge.firstRow());
         if (anchorIndex < 0 || rows.get(anchorIndex).cell(merge.firstColumn()).isBlank()) {
             return;
@@ -277,7 +280,7 @@ public final class Shape {
         var value = anchor.cell(merge.firstColumn());
         if (merge.columns() > 1 && spansTitles(merge, columns)) {
             // A footer or a heading across the table is not an entry; among other values a wide cell has no one column.
-            if (merge.rows() > 1 || filled(anchor) > 1) {
+            if (!footing.contains(anchorIndex) && (merge.rows() > 1 || filled(anchor) > 1)) {
                 throw new Unreadable("printing.table.merged", merge.range());
             }
             rows.set(anchorIndex, new Row(anchor.number(), anchor.cells(), true));

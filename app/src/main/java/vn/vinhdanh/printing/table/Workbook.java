@@ -42,9 +42,19 @@ public final class Workbook {
      * @throws Unreadable when a part is missing or unintelligible, or a cell has no value to read
      */
     public static List<Grid> read(byte[] bytes, String fileName) {
+        try {
+            return read(bytes, WorkbookParts.of(bytes));
+        } catch (Unreadable refusal) {
+            throw refusal;
+        } catch (IOException | RuntimeException unintelligible) {
+            // The library answers damaged parts with whatever its parsing stumbled over.
+            throw new Unreadable("printing.file.broken", unintelligible, fileName);
+        }
+    }
+
+    private static List<Grid> read(byte[] bytes, WorkbookParts parts) throws IOException {
         try (InputStream stream = new ByteArrayInputStream(bytes);
-                var workbook = new ReadableWorkbook(stream, new ReadingOptions(true, true))) {
-            var parts = WorkbookParts.of(bytes);
+                var workbook = new ReadableWorkbook(stream, new ReadingOptions(parts.styled(), true))) {
             var reading = new Workbook(parts.from1904());
             var grids = new ArrayList<Grid>();
             for (Sheet sheet : workbook.getSheets().toList()) {
@@ -53,11 +63,6 @@ public final class Workbook {
                 }
             }
             return grids;
-        } catch (Unreadable refusal) {
-            throw refusal;
-        } catch (IOException | RuntimeException unintelligible) {
-            // The library answers damaged parts with whatever its parsing stumbled over.
-            throw new Unreadable("printing.file.broken", unintelligible, fileName);
         }
     }
 

@@ -5,8 +5,10 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -24,6 +26,8 @@ final class WorkbookParts {
     private final Map<String, String> relationOfSheet = new HashMap<>();
     private final Map<String, String> partOfRelation = new HashMap<>();
     private final Map<String, List<Merge>> mergesOfPart = new HashMap<>();
+    private final Set<String> names = new HashSet<>();
+    private final Set<String> styles = new HashSet<>(Set.of("xl/styles.xml"));
     private boolean from1904;
 
     private WorkbookParts() {}
@@ -39,6 +43,7 @@ final class WorkbookParts {
         var parts = new WorkbookParts();
         try (var zip = ZipFile.builder().setByteArray(bytes).get()) {
             for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
+                parts.names.add(entry.getName());
                 try (var part = zip.getInputStream(entry)) {
                     parts.read(part, entry.getName());
                 }
@@ -47,6 +52,11 @@ final class WorkbookParts {
             throw new IOException(unintelligible);
         }
         return parts;
+    }
+
+    /** Whether the workbook has styles, which it may do without; then no number in it is a date. */
+    boolean styled() {
+        return styles.stream().anyMatch(names::contains);
     }
 
     boolean from1904() {
@@ -63,6 +73,8 @@ final class WorkbookParts {
             forEachElement(content, this::workbook);
         } else if (part.equals("xl/_rels/workbook.xml.rels")) {
             forEachElement(content, this::relation);
+        } else if (part.equals("[Content_Types].xml")) {
+            forEachElement(content, this::type);
         } else if (part.startsWith("xl/worksheets/") && part.endsWith(".xml")) {
             var merges = new ArrayList<Merge>();
             forEachElement(content, element -> {
@@ -72,6 +84,14 @@ final class WorkbookParts {
                 }
             });
             mergesOfPart.put(part, List.copyOf(merges));
+        }
+    }
+
+    private void type(XMLStreamReader element) {
+        var type = element.getAttributeValue(null, "ContentType");
+        var name = element.getAttributeValue(null, "PartName");
+        if (type != null && name != null && type.endsWith("spreadsheetml.styles+xml")) {
+            styles.add(name.startsWith("/") ? name.substring(1) : name);
         }
     }
 

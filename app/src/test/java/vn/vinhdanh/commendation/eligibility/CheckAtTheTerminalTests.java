@@ -55,11 +55,13 @@ class CheckAtTheTerminalTests {
     @Test
     void a_text_file_is_judged_too_and_what_is_not_recognised_is_told() throws Exception {
         Path list = folder.resolve("ds.csv");
-        Files.writeString(list, "Họ và tên,Danh hiệu đề nghị\nLương Không Có,CSTĐ cấp Bộ\n");
+        Files.writeString(
+                list, "Họ và tên,Danh hiệu đề nghị\nLương Không Có,CSTĐ cấp Bộ\nLương Không Có,CSTĐ cấp Bộ\n");
         Path out = folder.resolve("ra.xlsx");
         assertThat(check(list, "", "", out.toString())).isZero();
         assertThat(said())
-                .startsWith("1 dòng: 0 đủ điều kiện")
+                .startsWith("2 dòng: 0 đủ điều kiện")
+                .contains("Trùng với dòng 2")
                 .contains("Lương Không Có", "Không có người này trong sổ.");
         assertThat(out).isNotEmptyFile();
     }
@@ -74,6 +76,8 @@ class CheckAtTheTerminalTests {
         Files.writeString(list, "Họ và tên,Danh hiệu\nA,B\n");
         assertThat(check(list, "31/12/2026", "", "")).isEqualTo(2);
         assertThat(complained()).contains("“31/12/2026” is not a day.");
+        assertThat(check(list, "1900-01-01", "", "")).isEqualTo(2);
+        assertThat(complained()).contains("1900").doesNotContain("Năm thành tích");
         assertThat(check(list, "", "năm nay", "")).isEqualTo(2);
         assertThat(check(list, "", "", folder.resolve("none/x.xlsx").toString()))
                 .isEqualTo(2);

@@ -109,6 +109,28 @@ class CheckingListsTests {
 
     @Test
     @Transactional
+    void a_year_without_law_and_a_title_for_the_other_kind_are_said_and_not_judged() {
+        fighter("Lương Thử Khác");
+        acting.as("vien-ung-dung", () -> {
+            List<CheckedRow> rows = check(2023, NEW_LAW, """
+                    Họ và tên\tNăm sinh\tDanh hiệu đề nghị\tNăm thành tích
+                    Lương Thử Khác\t1980\tChiến sĩ thi đua cơ sở\t1700
+                    %s\t\tChiến sĩ thi đua cơ sở\t2023
+                    Lương Thử Khác\t1980\tTập thể lao động xuất sắc\t2023
+                    """.formatted(unitName()));
+            assertThat(rows).extracting(CheckedRow::state).containsOnly(RowState.UNSETTLED);
+            assertThat(rows.get(0).year()).isEqualTo(1700);
+            assertThat(rows)
+                    .extracting(row -> row.remarks().getFirst().key())
+                    .containsExactly(
+                            "eligibility.remark.year-range",
+                            "eligibility.remark.is-collective",
+                            "eligibility.remark.is-individual");
+        });
+    }
+
+    @Test
+    @Transactional
     void the_receipt_day_chooses_the_law_for_the_same_person() {
         fighter("Lương Thử Luật");
         acting.as("vien-ung-dung", () -> {

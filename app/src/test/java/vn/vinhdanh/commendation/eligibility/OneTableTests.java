@@ -61,6 +61,29 @@ class OneTableTests {
         assertThat(one.table().rows()).extracting(Row::number).doesNotHaveDuplicates();
     }
 
+    @Test
+    void totalsAndSignaturesBelowTheEntriesAreLeftOutAndCounted() {
+        OneTable one = OneTable.of(List.of(Tables.paste("""
+                STT\tHọ và tên\tĐơn vị\tDanh hiệu đề nghị
+                1\tNguyễn Văn An\tPhòng Một\tLao động tiên tiến
+                2\tTổng công ty Thử\t\tTập thể lao động tiên tiến
+                \tTổng cộng: 15 người
+                \t\t\tHà Nội, ngày 3 tháng 4 năm 2026
+                \tNGƯỜI LẬP BIỂU\t\tTHỦ TRƯỞNG ĐƠN VỊ
+                \tLê Thị Bình\t\tTrần Văn Ký
+                """)));
+        assertThat(one.table().entries()).hasSize(2);
+        assertThat(one.below()).isEqualTo(4);
+
+        OneTable unnumbered = OneTable.of(List.of(Tables.paste("""
+                Họ và tên\tĐơn vị\tDanh hiệu đề nghị
+                Nguyễn Văn An\tPhòng Một\tLao động tiên tiến
+                Tổng Công ty Thử\t\tTập thể lao động tiên tiến
+                """)));
+        assertThat(unnumbered.table().entries()).hasSize(2);
+        assertThat(unnumbered.below()).isZero();
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = ';',

@@ -135,6 +135,14 @@ class CheckController {
                     tables,
                     named(given),
                     new CheckedLists.Terms(new UnitId(Long.parseLong(unit)), year(year), day(day)));
+            if (kept.below() > 0) {
+                return Screen.goTo(
+                        "/kiem-tra/" + kept.id(),
+                        "eligibility.notice.skipped-lines",
+                        kept.read(),
+                        kept.leftOut(),
+                        kept.below());
+            }
             return kept.leftOut() == 0
                     ? Screen.goTo("/kiem-tra/" + kept.id())
                     : Screen.goTo(
