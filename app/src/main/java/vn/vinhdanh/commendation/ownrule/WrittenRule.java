@@ -4,6 +4,8 @@ import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import vn.vinhdanh.rules.catalogue.Checked;
+import vn.vinhdanh.rules.catalogue.Grade;
 
 /** A file of law written out from a filled form, in the words a jurist would have used. */
 public record WrittenRule(String path, String text) {
@@ -14,8 +16,7 @@ public record WrittenRule(String path, String text) {
      * An act of the ministry's own.
      *
      * @param number as printed on it; the key comes from it
-     * @param checkedOn the day somebody read it
-     * @param source where it was read
+     * @param checked how well somebody has read it; what nobody has compared with the text is a draft and decides nothing
      */
     public static WrittenRule act(
             String number,
@@ -25,8 +26,7 @@ public record WrittenRule(String path, String text) {
             LocalDate issued,
             LocalDate from,
             @Nullable LocalDate until,
-            LocalDate checkedOn,
-            String source) {
+            Checked checked) {
         String key = key(number);
         return new WrittenRule("acts/" + key + ".yaml", """
                 act: %s
@@ -37,7 +37,7 @@ public record WrittenRule(String path, String text) {
                 issuer: %s
                 issued: %s
                 in-force-from: %s
-                %schecked: { on: %s, grade: VERIFIED, source: %s }
+                %s%s
                 """.formatted(
                         key,
                         quoted(vietnamese),
@@ -47,8 +47,7 @@ public record WrittenRule(String path, String text) {
                         issued,
                         from,
                         until == null ? "" : "in-force-until: " + until + "\n",
-                        checkedOn,
-                        quoted(source)));
+                        read(checked, "")));
     }
 
     /**
@@ -67,8 +66,7 @@ public record WrittenRule(String path, String text) {
             @Nullable LocalDate until,
             String act,
             String clause,
-            LocalDate checkedOn,
-            String source) {
+            Checked checked) {
         String key = key("ty-le " + award + " " + from);
         return new WrittenRule("quotas/" + key + ".yaml", """
                 quotas:
@@ -80,7 +78,7 @@ public record WrittenRule(String path, String text) {
                 %s    percent: %s
                     in-force-from: %s
                 %s    cites: { act: %s, clause: %s }
-                    checked: { on: %s, grade: VERIFIED, source: %s }
+                    %s
                 """.formatted(
                         key,
                         quoted(vietnamese),
@@ -92,8 +90,14 @@ public record WrittenRule(String path, String text) {
                         until == null ? "" : "    in-force-until: " + until + "\n",
                         quoted(act),
                         quoted(clause),
-                        checkedOn,
-                        quoted(source)));
+                        read(checked, "    ")));
+    }
+
+    private static String read(Checked checked, String indent) {
+        boolean verified = checked.grade() == Grade.VERIFIED;
+        return "checked: { on: " + checked.on() + ", grade: "
+                + checked.grade().name().replace('_', ' ') + ", source: " + quoted(checked.source()) + " }"
+                + (verified ? "" : "\n" + indent + "draft: true");
     }
 
     /** Lower-case words without marks, joined by hyphens. */

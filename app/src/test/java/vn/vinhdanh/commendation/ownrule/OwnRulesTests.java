@@ -23,6 +23,8 @@ import vn.vinhdanh.identity.Journal;
 import vn.vinhdanh.rules.Law;
 import vn.vinhdanh.rules.LawInForce;
 import vn.vinhdanh.rules.catalogue.AwardKey;
+import vn.vinhdanh.rules.catalogue.Checked;
+import vn.vinhdanh.rules.catalogue.Grade;
 import vn.vinhdanh.rules.procedure.Quota;
 import vn.vinhdanh.web.NotFoundProblem;
 import vn.vinhdanh.web.Refusal;
@@ -33,6 +35,8 @@ class OwnRulesTests {
 
     private static final AwardKey CERTIFICATE = new AwardKey("bang-khen-bo");
     private static final LocalDate DAY = LocalDate.of(2026, 6, 1);
+
+    private static final Checked READ = new Checked(DAY, Grade.VERIFIED, "bản đã ký");
 
     @Autowired
     private OwnRules rules;
@@ -198,8 +202,7 @@ class OwnRulesTests {
                 DAY.plusYears(1),
                 "05-2026-tt-thu",
                 "Điều 1",
-                DAY,
-                "s");
+                READ);
         acting.as(
                 "quan-tri",
                 () -> assertThat(rules.faults(sly.path(), sly.text()))
@@ -226,8 +229,7 @@ class OwnRulesTests {
                 LocalDate.of(2026, 1, 1),
                 LocalDate.of(2026, 2, 1),
                 null,
-                DAY,
-                "bản đã ký");
+                READ);
     }
 
     private static WrittenRule quota(int percent) {
@@ -241,7 +243,6 @@ class OwnRulesTests {
                 null,
                 "05-2026-tt-thu",
                 "Điều 7 khoản 2",
-                DAY,
-                "bản đã ký");
+                READ);
     }
 }

@@ -28,6 +28,8 @@ import vn.vinhdanh.commendation.ownrule.OwnRuleId;
 import vn.vinhdanh.commendation.ownrule.OwnRules;
 import vn.vinhdanh.commendation.ownrule.WrittenRule;
 import vn.vinhdanh.rules.LawInForce;
+import vn.vinhdanh.rules.catalogue.Checked;
+import vn.vinhdanh.rules.catalogue.Grade;
 import vn.vinhdanh.rules.reading.Fault;
 import vn.vinhdanh.web.Choice;
 import vn.vinhdanh.web.Refusal;
@@ -192,8 +194,8 @@ class OwnRuleController {
     }
 
     @GetMapping(LIST + "/van-ban")
-    ModelAndView act() {
-        return Screen.of("commendation/ownrule/act", form(Map.of(), Map.of(), List.of()));
+    ModelAndView act(Locale locale) {
+        return Screen.of("commendation/ownrule/act", form(Map.of(), Map.of(), List.of(), locale));
     }
 
     @PostMapping(LIST + "/van-ban")
@@ -205,28 +207,21 @@ class OwnRuleController {
         LocalDate issued = filled.day("ngay-ban-hanh");
         LocalDate from = filled.day("tu");
         LocalDate until = filled.maybeDay("den");
+        filled.source();
         if (!filled.problems.isEmpty() || issued == null || from == null) {
             return filled.again("commendation/ownrule/act", List.of());
         }
         return keep(
                 once,
                 WrittenRule.act(
-                        number,
-                        name,
-                        filled.or("ten-anh", name),
-                        issuer,
-                        issued,
-                        from,
-                        until,
-                        LocalDate.now(clock),
-                        source()),
+                        number, name, filled.or("ten-anh", name), issuer, issued, from, until, filled.checked()),
                 filled,
                 "commendation/ownrule/act");
     }
 
     @GetMapping(LIST + "/ty-le")
-    ModelAndView quota() {
-        return Screen.of("commendation/ownrule/quota", form(Map.of(), Map.of(), List.of()));
+    ModelAndView quota(Locale locale) {
+        return Screen.of("commendation/ownrule/quota", form(Map.of(), Map.of(), List.of(), locale));
     }
 
     @PostMapping(LIST + "/ty-le")
@@ -242,6 +237,7 @@ class OwnRuleController {
         LocalDate until = filled.maybeDay("den");
         String act = filled.text("van-ban");
         String clause = filled.text("dieu");
+        filled.source();
         if (!filled.problems.isEmpty() || from == null) {
             return filled.again("commendation/ownrule/quota", List.of());
         }
@@ -257,15 +253,17 @@ class OwnRuleController {
                         until,
                         act,
                         clause,
-                        LocalDate.now(clock),
-                        source()),
+                        filled.checked()),
                 filled,
                 "commendation/ownrule/quota");
     }
 
     private ModelAndView keep(UUID once, WrittenRule written, Filled filled, String template) {
         try {
-            return added(rules.add(once, written.path(), written.text()), written.path());
+            OwnRuleId id = rules.add(once, written.path(), written.text());
+            return filled.isCompared()
+                    ? added(id, written.path())
+                    : Screen.goTo(LIST + "/tep/" + id, "ownrule.notice.kept-draft", written.path());
         } catch (FaultyRule faulty) {
             return filled.again(
                     template,
@@ -277,14 +275,12 @@ class OwnRuleController {
         }
     }
 
-    private String source() {
-        return words.say(Words.VIETNAMESE, "ownrule.source");
-    }
-
     private OwnRulePages.FormPage form(
-            Map<String, String> typed, Map<String, String> problems, List<OwnRulePages.FaultLine> faults) {
+            Map<String, String> typed,
+            Map<String, String> problems,
+            List<OwnRulePages.FaultLine> faults,
+            Locale locale) {
         rules.standing();
-        Locale locale = Words.VIETNAMESE;
         return new OwnRulePages.FormPage(
                 typed,
                 problems,
@@ -325,6 +321,20 @@ class OwnRuleController {
             return text.isEmpty() ? otherwise : text;
         }
 
+        /** Whether somebody says that she has compared it with the text. */
+        boolean isCompared() {
+            return "true".equals(typed.get("da-doi-chieu"));
+        }
+
+        /** Where it was read; whoever compared it knows. */
+        String source() {
+            return isCompared() ? text("nguon") : or("nguon", words.say(Words.VIETNAMESE, "ownrule.source"));
+        }
+
+        Checked checked() {
+            return new Checked(LocalDate.now(clock), isCompared() ? Grade.VERIFIED : Grade.FROM_MEMORY, source());
+        }
+
         @Nullable
         LocalDate day(String field) {
             String text = text(field);
@@ -351,7 +361,7 @@ class OwnRuleController {
         }
 
         ModelAndView again(String template, List<OwnRulePages.FaultLine> faults) {
-            return Screen.of(HttpStatus.UNPROCESSABLE_CONTENT, template, form(typed, problems, faults));
+            return Screen.of(HttpStatus.UNPROCESSABLE_CONTENT, template, form(typed, problems, faults, locale));
         }
     }
 }
