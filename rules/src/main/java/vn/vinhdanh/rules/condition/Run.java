@@ -91,7 +91,8 @@ record Run(int last, int sure, int possible) {
                 "rules.missing.years-in-a-row",
                 new Argument.Count(years - sure),
                 new Argument.Year(last - possible),
-                new Argument.Count(years));
+                new Argument.Count(years),
+                new Argument.Count(possible));
     }
 
     private static List<Words> followed(List<Words> own, AllOf.Joined joined) {

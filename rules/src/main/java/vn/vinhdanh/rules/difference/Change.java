@@ -30,7 +30,12 @@ public record Change(
         BONUS,
         GUARD,
         DEADLINE,
-        QUORUM
+        QUORUM;
+
+        /** Whether it says who may receive the award, not what papers, days or money go with it. */
+        public boolean isCondition() {
+            return this == REQUIREMENT || this == ROUTE || this == FOR_PEOPLE;
+        }
     }
 
     /** What became of it. */

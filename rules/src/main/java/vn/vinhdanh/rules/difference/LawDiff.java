@@ -69,6 +69,44 @@ public record LawDiff(LocalDate before, LocalDate after, List<ForAward> awards, 
         public boolean sameVersion() {
             return Objects.equals(then == null ? null : then.stamp(), now == null ? null : now.stamp());
         }
+
+        /** Whether it became different who may receive it, or an encoded version began or ended. */
+        public boolean conditionsChanged() {
+            return (then == null) != (now == null) || !conditions().isEmpty();
+        }
+
+        /** What changed about who may receive it. */
+        public List<Change> conditions() {
+            return changes.stream().filter(each -> each.of().isCondition()).toList();
+        }
+
+        /** What changed about papers, votes, limits, money and who decides. */
+        public List<Change> rest() {
+            return changes.stream().filter(each -> !each.of().isCondition()).toList();
+        }
+    }
+
+    /** How many things of one kind are new, gone or different. */
+    public record Count(Change.Of of, int added, int dropped, int changed) {}
+
+    /** How much changed, by kind; kinds of which nothing changed are left out. */
+    public List<Count> counts() {
+        List<Change> all = Stream.concat(awards.stream().flatMap(each -> each.changes().stream()), general.stream())
+                .toList();
+        return Stream.of(Change.Of.values())
+                .filter(of -> all.stream().anyMatch(each -> each.of() == of))
+                .map(of -> new Count(
+                        of,
+                        count(all, of, Change.Kind.ADDED),
+                        count(all, of, Change.Kind.DROPPED),
+                        count(all, of, Change.Kind.CHANGED)))
+                .toList();
+    }
+
+    private static int count(List<Change> all, Change.Of of, Change.Kind kind) {
+        return (int) all.stream()
+                .filter(each -> each.of() == of && each.kind() == kind)
+                .count();
     }
 
     /** Whether anything is different at all. */

@@ -43,14 +43,20 @@ final class DiffText {
         if (!difference.changed()) {
             say("", "rules.difference.nothing");
         }
-        List<String> unchanged = new ArrayList<>();
-        for (LawDiff.ForAward each : difference.awards()) {
-            if (each.changed()) {
-                award(each);
-            } else {
-                unchanged.add(named(each));
-            }
+        summary(difference);
+        difference.awards().stream().filter(LawDiff.ForAward::conditionsChanged).forEach(this::award);
+        List<LawDiff.ForAward> others = difference.awards().stream()
+                .filter(each -> each.changed() && !each.conditionsChanged())
+                .toList();
+        if (!others.isEmpty()) {
+            lines.add("");
+            say("", "rules.difference.rest");
+            others.forEach(this::award);
         }
+        List<String> unchanged = difference.awards().stream()
+                .filter(each -> !each.changed())
+                .map(this::named)
+                .toList();
         if (!difference.general().isEmpty()) {
             lines.add("");
             say("", "rules.difference.general");
@@ -62,6 +68,30 @@ final class DiffText {
         }
         lines.add("");
         return List.copyOf(lines);
+    }
+
+    /** The awards with other conditions, and how much changed of each kind. */
+    private void summary(LawDiff difference) {
+        List<String> conditions = difference.awards().stream()
+                .filter(LawDiff.ForAward::conditionsChanged)
+                .map(this::named)
+                .toList();
+        if (!conditions.isEmpty()) {
+            say("", "rules.difference.conditions", new Argument.Count(conditions.size()));
+            conditions.forEach(each -> lines.add("  " + each));
+        }
+        if (difference.changed()) {
+            say("", "rules.difference.counts");
+        }
+        difference
+                .counts()
+                .forEach(each -> say(
+                        "  ",
+                        "rules.difference.count",
+                        Argument.term(each.of()),
+                        new Argument.Count(each.added()),
+                        new Argument.Count(each.dropped()),
+                        new Argument.Count(each.changed())));
     }
 
     private String named(LawDiff.ForAward each) {
@@ -81,7 +111,8 @@ final class DiffText {
         if (!each.sameVersion() && each.changes().isEmpty() && each.then() != null && each.now() != null) {
             say("  ", "rules.difference.same-content");
         }
-        each.changes().forEach(this::change);
+        each.conditions().forEach(this::change);
+        each.rest().forEach(this::change);
     }
 
     private void version(String key, @Nullable Version version) {

@@ -9,9 +9,12 @@ import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.rules.Law;
 import vn.vinhdanh.rules.difference.LawDiff;
@@ -39,6 +42,7 @@ public final class LawTools {
 
     private final PrintStream out;
     private List<Locale> languages = BOTH;
+    private boolean all;
     private @Nullable Path law;
     private @Nullable Path own;
 
@@ -64,6 +68,7 @@ public final class LawTools {
             switch (word) {
                 case "--vi" -> languages = List.of(BOTH.getFirst());
                 case "--en" -> languages = List.of(BOTH.getLast());
+                case "--all" -> all = true;
                 case "--law", "--own" -> {
                     if (arguments.isEmpty()) {
                         return notUnderstood("rules.check.usage");
@@ -97,12 +102,37 @@ public final class LawTools {
             return notUnderstood("rules.check.no-folder", new Argument.Text(String.valueOf(law == null ? own : law)));
         }
         list("rules.check.title-faults", checkup.faults());
-        list("rules.check.title-remarks", checkup.remarks());
+        remarks(checkup.remarks());
+        if (!checkup.remarks().isEmpty()) {
+            list("rules.check.title-faults", checkup.faults());
+        }
         if (checkup.sound()) {
             say(Words.of("rules.check.sound"));
         }
         say(checkup.summary());
         return checkup.sound() ? SOUND : FAULTY;
+    }
+
+    /** What people should know; the drafts of a file in one line unless all are asked for. */
+    private void remarks(List<Fault> remarks) {
+        List<Fault> drafts = remarks.stream()
+                .filter(each -> !all && each.what().key().equals("rules.check.draft"))
+                .toList();
+        list(
+                "rules.check.title-remarks",
+                remarks.stream().filter(each -> !drafts.contains(each)).toList());
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        drafts.forEach(each -> counts.merge(each.file(), 1, Integer::sum));
+        counts.forEach((file, count) -> {
+            Words folded = Words.of("rules.check.drafts-folded", new Argument.Count(count));
+            out.println(file + ": "
+                    + languages.stream()
+                            .map(each -> Wording.plain(each).say(folded))
+                            .collect(Collectors.joining(" · ")));
+        });
+        if (!counts.isEmpty()) {
+            out.println();
+        }
     }
 
     private void list(String title, List<Fault> found) {
@@ -141,7 +171,11 @@ public final class LawTools {
                     new Argument.Day(earliest),
                     new Argument.Day(Objects.requireNonNullElse(beginning, LocalDate.MAX)));
         }
-        LawDiff difference = LawDiff.between(read, before, after);
+        LocalDate latest = before.isBefore(after) ? after : before;
+        if (earliest.isBefore(before)) {
+            say(Words.of("rules.difference.swapped"));
+        }
+        LawDiff difference = LawDiff.between(read, earliest, latest);
         for (Locale language : languages) {
             new DiffText(read, language).lines(difference).forEach(out::println);
         }

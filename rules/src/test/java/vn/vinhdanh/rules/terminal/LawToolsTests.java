@@ -65,6 +65,27 @@ class LawToolsTests {
     }
 
     @Test
+    void whatConditionsChangedComesFirstAndReversedDaysAreSwapped() {
+        assertThat(run("diff", "2024-01-01", "2023-12-31", "--en")).isZero();
+        assertThat(said())
+                .startsWith("The first day was after the second: they have been swapped.")
+                .containsSubsequence(
+                        "The law of 31/12/2023 and the law of 01/01/2024",
+                        "Awards with changed conditions: ",
+                        "Summary:",
+                        "requirement: ");
+    }
+
+    @Test
+    void draftsAreCountedByFileUnlessAllAreAskedFor() {
+        assertThat(run("check", "--en")).isZero();
+        String folded = said();
+        assertThat(folded).contains("Drafts, deciding nothing: ").doesNotContain("A draft, deciding nothing.");
+        assertThat(run("check", "--en", "--all")).isZero();
+        assertThat(said()).contains("A draft, deciding nothing.").hasSizeGreaterThan(folded.length());
+    }
+
+    @Test
     void nonsenseIsAnsweredKindly() throws Exception {
         write(SmallLaw.files());
         assertThat(run("diff", "hôm qua", "2023-01-01", "--law", folder.toString()))

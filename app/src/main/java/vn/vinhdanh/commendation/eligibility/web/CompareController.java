@@ -2,9 +2,9 @@ package vn.vinhdanh.commendation.eligibility.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -49,27 +49,43 @@ class CompareController {
         Law now = law.law();
         LocalDate second = to == null ? LocalDate.now(clock) : to;
         LocalDate first = from == null ? second.minusYears(3) : from;
-        LawDiff difference = LawDiff.between(now, first, second);
-        List<ComparePages.AwardChange> changed = new ArrayList<>();
-        for (LawDiff.ForAward each : difference.awards()) {
-            if (each.changed()) {
-                changed.add(new ComparePages.AwardChange(
-                        each.award().names().in(locale),
-                        term(each.subject(), locale),
-                        "/luat/" + each.award().key() + "/so-sanh?tu=" + first + "&den=" + second,
-                        each.then() == null && each.now() != null,
-                        each.then() != null && each.now() == null,
-                        changes(each.changes(), locale)));
-            }
-        }
+        boolean swapped = first.isAfter(second);
+        LawDiff difference = LawDiff.between(now, swapped ? second : first, swapped ? first : second);
+        List<LawDiff.ForAward> changed =
+                difference.awards().stream().filter(LawDiff.ForAward::changed).toList();
         return Screen.of(
                 "commendation/eligibility/changes",
                 new ComparePages.LawPage(
-                        first,
-                        second,
-                        changed,
+                        difference.before(),
+                        difference.after(),
+                        swapped,
+                        awards(difference, LawDiff.ForAward::conditionsChanged, locale),
+                        awards(difference, each -> !each.conditionsChanged() && each.now() != null, locale),
+                        awards(difference, each -> !each.conditionsChanged() && each.now() == null, locale),
                         changes(difference.general(), locale),
+                        difference.counts().stream()
+                                .map(each -> new ComparePages.CountView(
+                                        kind(each.of(), locale), each.added(), each.dropped(), each.changed()))
+                                .toList(),
                         difference.awards().size() - changed.size()));
+    }
+
+    private List<ComparePages.AwardChange> awards(
+            LawDiff difference, Predicate<LawDiff.ForAward> which, Locale locale) {
+        return difference.awards().stream()
+                .filter(LawDiff.ForAward::changed)
+                .filter(which)
+                .map(each -> new ComparePages.AwardChange(
+                        each.award().names().in(locale),
+                        term(each.subject(), locale),
+                        "/luat/" + each.award().key() + "/so-sanh?tu=" + difference.before() + "&den="
+                                + difference.after(),
+                        each.award().key() + "-" + each.subject().name().toLowerCase(Locale.ROOT),
+                        each.then() == null && each.now() != null,
+                        each.then() != null && each.now() == null,
+                        changes(each.conditions(), locale),
+                        changes(each.rest(), locale)))
+                .toList();
     }
 
     @GetMapping("/luat/{award:[a-z0-9-]+}/so-sanh")
@@ -134,17 +150,16 @@ class CompareController {
         return changes.stream()
                 .map(each -> new ComparePages.ChangeView(
                         each.kind().name().toLowerCase(Locale.ROOT),
-                        words.say(
-                                locale,
-                                "given.change."
-                                        + each.of()
-                                                .name()
-                                                .toLowerCase(Locale.ROOT)
-                                                .replace('_', '-')),
+                        kind(each.of(), locale),
                         each.way() == null ? null : each.way().in(locale),
                         line(each.then(), wording),
                         line(each.now(), wording)))
                 .toList();
+    }
+
+    private String kind(Change.Of of, Locale locale) {
+        return words.say(
+                locale, "given.change." + of.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
     private @Nullable String line(Change.@Nullable Line line, Wording wording) {

@@ -39,11 +39,49 @@ public final class ComparePages {
             @Nullable String then,
             @Nullable String now) {}
 
-    /** The whole law on two days. */
+    /**
+     * The whole law on two days.
+     *
+     * @param swapped whether the days came the wrong way round
+     * @param conditions the awards for which it changed who may receive them
+     * @param others the awards with a version of which only papers, votes, money and the like changed
+     * @param unencoded the awards without a version on either day, of which something changed all the same
+     * @param unchanged how many are as before
+     */
     public record LawPage(
-            LocalDate from, LocalDate to, List<AwardChange> awards, List<ChangeView> general, int unchanged) {}
+            LocalDate from,
+            LocalDate to,
+            boolean swapped,
+            List<AwardChange> conditions,
+            List<AwardChange> others,
+            List<AwardChange> unencoded,
+            List<ChangeView> general,
+            List<CountView> counts,
+            int unchanged) {
 
-    /** What changed for one award and kind of subject. */
+        /** How many awards and kinds of subject are not as before. */
+        public int changed() {
+            return conditions.size() + others.size() + unencoded.size();
+        }
+    }
+
+    /** How much of one kind changed. */
+    public record CountView(String of, int added, int dropped, int changed) {}
+
+    /**
+     * What changed for one award and kind of subject.
+     *
+     * @param place the name of its place on the page
+     * @param conditions what changed about who may receive it
+     * @param rest what changed about papers, votes, limits, money and who decides
+     */
     public record AwardChange(
-            String name, String subject, String path, boolean begins, boolean ends, List<ChangeView> changes) {}
+            String name,
+            String subject,
+            String path,
+            String place,
+            boolean begins,
+            boolean ends,
+            List<ChangeView> conditions,
+            List<ChangeView> rest) {}
 }
