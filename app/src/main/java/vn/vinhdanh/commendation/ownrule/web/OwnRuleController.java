@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.HttpStatus;
@@ -202,11 +203,16 @@ class OwnRuleController {
     ModelAndView addAct(@RequestParam UUID once, @RequestParam Map<String, String> typed, Locale locale) {
         Filled filled = new Filled(typed, locale);
         String number = filled.text("so");
+        filled.must("so", number, Plausible::number, "ownrule.problem.number");
         String name = filled.text("ten");
         String issuer = filled.text("noi-ban-hanh");
         LocalDate issued = filled.day("ngay-ban-hanh");
         LocalDate from = filled.day("tu");
         LocalDate until = filled.maybeDay("den");
+        if (issued != null && from != null && from.isBefore(issued)) {
+            filled.problem("tu", "ownrule.problem.before-issued", issued);
+        }
+        filled.inOrder(from, until);
         filled.source();
         if (!filled.problems.isEmpty() || issued == null || from == null) {
             return filled.again("commendation/ownrule/act", List.of());
@@ -237,6 +243,8 @@ class OwnRuleController {
         LocalDate until = filled.maybeDay("den");
         String act = filled.text("van-ban");
         String clause = filled.text("dieu");
+        filled.must("dieu", clause, Plausible::clause, "ownrule.problem.clause");
+        filled.inOrder(from, until);
         filled.source();
         if (!filled.problems.isEmpty() || from == null) {
             return filled.again("commendation/ownrule/quota", List.of());
@@ -262,7 +270,7 @@ class OwnRuleController {
         try {
             OwnRuleId id = rules.add(once, written.path(), written.text());
             return filled.isCompared()
-                    ? added(id, written.path())
+                    ? kept(id, written.path(), filled.day("tu"), filled.maybeDay("den"))
                     : Screen.goTo(LIST + "/tep/" + id, "ownrule.notice.kept-draft", written.path());
         } catch (FaultyRule faulty) {
             return filled.again(
@@ -273,6 +281,18 @@ class OwnRuleController {
             filled.problem("ten", refusal.key(), refusal.arguments());
             return filled.again(template, List.of());
         }
+    }
+
+    /** Says from when it holds, or that it holds today. */
+    private ModelAndView kept(OwnRuleId id, String path, @Nullable LocalDate from, @Nullable LocalDate until) {
+        LocalDate today = LocalDate.now(clock);
+        String page = LIST + "/tep/" + id;
+        if (until != null && until.isBefore(today)) {
+            return Screen.goTo(page, "ownrule.notice.kept-ended", path, until);
+        }
+        return from != null && from.isAfter(today)
+                ? Screen.goTo(page, "ownrule.notice.kept-from", path, from)
+                : Screen.goTo(page, "ownrule.notice.kept-in-force", path);
     }
 
     private OwnRulePages.FormPage form(
@@ -349,10 +369,28 @@ class OwnRuleController {
 
         private @Nullable LocalDate parsed(String field, String text) {
             try {
-                return LocalDate.parse(text);
+                LocalDate day = LocalDate.parse(text);
+                if (Plausible.day(day)) {
+                    return day;
+                }
+                problem(field, "ownrule.problem.far-day", text);
+                return null;
             } catch (DateTimeException notADay) {
                 problem(field, "ownrule.problem.day", text);
                 return null;
+            }
+        }
+
+        /** Says what is wrong with a field that is filled with something impossible. */
+        void must(String field, String text, Predicate<String> plausible, String key) {
+            if (!text.isEmpty() && !plausible.test(text)) {
+                problem(field, key, text);
+            }
+        }
+
+        void inOrder(@Nullable LocalDate from, @Nullable LocalDate until) {
+            if (from != null && until != null && until.isBefore(from)) {
+                problem("den", "ownrule.problem.until-before", from);
             }
         }
 
