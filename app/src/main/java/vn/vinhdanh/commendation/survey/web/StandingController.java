@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.ModelAndView;
 import vn.vinhdanh.commendation.eligibility.LawWording;
 import vn.vinhdanh.commendation.eligibility.web.VerdictView;
+import vn.vinhdanh.identity.Access;
 import vn.vinhdanh.organization.People;
 import vn.vinhdanh.organization.PeopleInSight;
 import vn.vinhdanh.organization.PersonId;
@@ -33,6 +34,7 @@ class StandingController {
 
     private final People people;
     private final PeopleInSight inSight;
+    private final Access access;
     private final FactsOf factsOf;
     private final LawInForce law;
     private final LawWording lawWording;
@@ -42,6 +44,7 @@ class StandingController {
     StandingController(
             People people,
             PeopleInSight inSight,
+            Access access,
             FactsOf factsOf,
             LawInForce law,
             LawWording lawWording,
@@ -49,6 +52,7 @@ class StandingController {
             Clock clock) {
         this.people = people;
         this.inSight = inSight;
+        this.access = access;
         this.factsOf = factsOf;
         this.law = law;
         this.lawWording = lawWording;
@@ -68,9 +72,7 @@ class StandingController {
         Law now = law.law();
         Facts facts = factsOf.person(person, today.getYear(), today);
         Forecast forecast = new Forecast(now);
-        long start = System.nanoTime();
         List<Prospect> prospects = forecast.on(today, facts);
-        double milliseconds = (System.nanoTime() - start) / 1_000_000.0;
         Outlook outlook = forecast.nextYear(today, facts, Assumption.steady(now, facts));
         Wording wording = lawWording.in(locale);
         return Screen.of(
@@ -80,7 +82,7 @@ class StandingController {
                         "/nguoi/" + id,
                         today.getYear(),
                         today,
-                        milliseconds,
+                        access.isPerson(id),
                         views(prospects, Nearness.OPEN, locale),
                         views(prospects, Nearness.NEAR, locale),
                         views(prospects, Nearness.ASK, locale),

@@ -10,7 +10,7 @@ public final class StandingPages {
     private StandingPages() {}
 
     /**
-     * @param milliseconds how long weighing everything took
+     * @param own whether the reader is this very person
      * @param assumptions what the look at next year takes for granted
      */
     public record StandingPage(
@@ -18,7 +18,7 @@ public final class StandingPages {
             String path,
             int year,
             LocalDate day,
-            double milliseconds,
+            boolean own,
             List<AwardView> open,
             List<AwardView> near,
             List<AwardView> ask,
