@@ -17,6 +17,14 @@ public class OnceOnly {
         this.jdbc = jdbc;
     }
 
+    /** Whether a form with this token was taken before, so that its sender is led to what came of it. */
+    public boolean taken(UUID token) {
+        return jdbc.sql("select exists (select 1 from web.once where token = :token)")
+                .param("token", token)
+                .query(Boolean.class)
+                .single();
+    }
+
     /**
      * Uses up the form's token within the act's own transaction, so that a failed act may be tried again.
      *

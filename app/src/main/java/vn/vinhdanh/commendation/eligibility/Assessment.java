@@ -193,7 +193,7 @@ public class Assessment {
             List<CheckedRow.Remark> remarks = new ArrayList<>();
             Integer before = proposed.putIfAbsent(said(row), row.number());
             if (before != null) {
-                remarks.add(CheckedRow.Remark.of("eligibility.remark.twice", before.toString()));
+                remarks.add(CheckedRow.Remark.of(CheckedRow.TWICE, before.toString()));
             }
             row.person().ifPresent(person -> {
                 CheckedRow other = people.putIfAbsent(person.id(), row);

@@ -140,6 +140,9 @@ public class CheckedLists {
         check(terms);
         Map<ListColumn, Integer> columns = OneTable.guess(given);
         Table table = columns.isEmpty() ? given.withoutHeader() : given;
+        if (table.entries().isEmpty()) {
+            throw new Refusal("eligibility.refusal.no-rows");
+        }
         if (table.entries().size() > MOST_ROWS) {
             throw new Refusal("eligibility.refusal.too-many", table.entries().size(), MOST_ROWS);
         }

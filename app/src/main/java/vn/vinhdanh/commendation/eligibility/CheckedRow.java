@@ -43,6 +43,7 @@ public record CheckedRow(
         @Nullable Verdict verdict,
         List<Remark> remarks) {
 
+    static final String TWICE = "eligibility.remark.twice";
     static final String IS_COLLECTIVE = "eligibility.remark.is-collective";
     static final String IS_INDIVIDUAL = "eligibility.remark.is-individual";
 
@@ -63,6 +64,11 @@ public record CheckedRow(
     public boolean ofOtherKind() {
         return remarks.stream()
                 .anyMatch(each -> each.key().equals(IS_COLLECTIVE) || each.key().equals(IS_INDIVIDUAL));
+    }
+
+    /** Whether an earlier row says the same, so that this one must go. */
+    public Optional<Remark> twice() {
+        return remarks.stream().filter(each -> each.key().equals(TWICE)).findFirst();
     }
 
     /** Whether the years can be judged at all; a row whose years cannot is never judged by others. */

@@ -26,6 +26,7 @@ import vn.vinhdanh.rules.catalogue.AwardKey;
 import vn.vinhdanh.rules.verdict.Answer;
 import vn.vinhdanh.rules.verdict.Verdict;
 import vn.vinhdanh.web.NotFoundProblem;
+import vn.vinhdanh.web.OnceOnly;
 import vn.vinhdanh.web.Refusal;
 import vn.vinhdanh.web.Words;
 
@@ -49,6 +50,9 @@ class CheckingListsTests {
 
     @Autowired
     private SampleList sampleList;
+
+    @Autowired
+    private OnceOnly onceOnly;
 
     @Autowired
     private Dossiers dossiers;
@@ -126,6 +130,29 @@ class CheckingListsTests {
                             "eligibility.remark.year-range",
                             "eligibility.remark.is-collective",
                             "eligibility.remark.is-individual");
+        });
+    }
+
+    @Test
+    @Transactional
+    void a_row_that_stands_twice_must_go_and_a_form_sent_twice_is_known() {
+        fighter("Lương Thử Đôi");
+        acting.as("vien-ung-dung", () -> {
+            CheckedList list = list(2023, NEW_LAW, """
+                    Họ và tên\tNăm sinh\tDanh hiệu đề nghị
+                    Lương Thử Đôi\t1980\tChiến sĩ thi đua cấp Bộ
+                    Lương Thử Đôi\t1980\tChiến sĩ thi đua cấp Bộ
+                    """);
+            CheckedWhole whole = assessment.judge(list);
+            assertThat(whole.twice()).extracting(CheckedRow::number).containsExactly(3);
+            assertThat(whole.ready()).extracting(CheckedRow::number).doesNotContain(3);
+            UUID once = UUID.randomUUID();
+            assertThat(onceOnly.taken(once)).isFalse();
+            rowsToDossiers.propose(once, list, List.of(whole.rows().getFirst()));
+            assertThat(onceOnly.taken(once)).isTrue();
+            assertThatThrownBy(() -> list(2023, NEW_LAW, "Họ và tên\tNăm sinh\tDanh hiệu đề nghị"))
+                    .isInstanceOf(Refusal.class)
+                    .hasMessageStartingWith("eligibility.refusal.no-rows");
         });
     }
 

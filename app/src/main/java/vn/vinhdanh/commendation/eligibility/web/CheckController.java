@@ -41,6 +41,7 @@ import vn.vinhdanh.printing.Table;
 import vn.vinhdanh.printing.Tables;
 import vn.vinhdanh.printing.Unreadable;
 import vn.vinhdanh.web.NotFoundProblem;
+import vn.vinhdanh.web.OnceOnly;
 import vn.vinhdanh.web.Refusal;
 import vn.vinhdanh.web.Screen;
 import vn.vinhdanh.web.Settings;
@@ -64,6 +65,7 @@ class CheckController {
     private final Settings settings;
     private final Words words;
     private final Clock clock;
+    private final OnceOnly onceOnly;
 
     CheckController(
             CheckedLists lists,
@@ -75,7 +77,8 @@ class CheckController {
             ProposingUnits proposingUnits,
             Settings settings,
             Words words,
-            Clock clock) {
+            Clock clock,
+            OnceOnly onceOnly) {
         this.lists = lists;
         this.assessment = assessment;
         this.rowsToDossiers = rowsToDossiers;
@@ -86,6 +89,7 @@ class CheckController {
         this.settings = settings;
         this.words = words;
         this.clock = clock;
+        this.onceOnly = onceOnly;
     }
 
     @GetMapping("/kiem-tra")
@@ -123,7 +127,11 @@ class CheckController {
         lists.requireChecking();
         MultipartFile given = file == null || file.isEmpty() ? null : file;
         try {
-            if ((given == null) == pasted.isBlank()) {
+            if (given == null && pasted.isBlank()) {
+                throw new Refusal(
+                        named(file).isBlank() ? "eligibility.refusal.nothing-given" : "eligibility.refusal.empty-file");
+            }
+            if (given != null && !pasted.isBlank()) {
                 throw new Refusal("eligibility.refusal.file-or-paste");
             }
             if (!unit.matches("\\d{1,18}")) {
@@ -150,6 +158,7 @@ class CheckController {
         } catch (Refusal refusal) {
             String field = switch (refusal.key()) {
                 case "eligibility.refusal.unit" -> "don-vi";
+                case "eligibility.refusal.empty-file" -> "tep";
                 case "eligibility.refusal.year", "eligibility.refusal.year-text" -> "nam";
                 case "eligibility.refusal.day", "eligibility.refusal.received-on" -> "tiep-nhan";
                 default -> given != null ? "tep" : "dan";
@@ -273,7 +282,14 @@ class CheckController {
             @RequestParam(name = "tat-ca", defaultValue = "") String all,
             @RequestParam Map<String, String> typed,
             Locale locale) {
-        CheckedList before = current(id, version);
+        CheckedList before = lists.find(new CheckedListId(id));
+        // The same form sent again is led to its first result, which has changed the version.
+        if (onceOnly.taken(once)) {
+            return Screen.goTo(before.address());
+        }
+        if (before.version() != version) {
+            throw new StaleProblem();
+        }
         // What was typed is kept first, whatever becomes of the rest.
         lists.settle(before, views.settlements(before, typed));
         CheckedList list = lists.find(before.id());

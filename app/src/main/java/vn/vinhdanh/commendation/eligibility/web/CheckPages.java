@@ -41,12 +41,20 @@ public final class CheckPages {
             Paging paging,
             List<Choice> units,
             List<Together> together,
+            List<CheckedRow> twice,
             List<String> laws,
             @Nullable String problem) {
 
         /** How many findings stand against the list as it is. */
         public long against() {
             return together.stream().filter(each -> each.state().equals("not")).count();
+        }
+
+        /** How many findings are not clear yet. */
+        public long unclear() {
+            return together.stream()
+                    .filter(each -> each.state().equals("unknown"))
+                    .count();
         }
 
         /** The columns of the list, to choose from. */

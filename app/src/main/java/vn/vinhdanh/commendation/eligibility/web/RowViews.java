@@ -106,6 +106,7 @@ class RowViews {
                 paging,
                 withProposing(list),
                 togetherViews.views(list, whole, locale),
+                whole.twice(),
                 laws(rows, locale),
                 problem);
     }
