@@ -26,7 +26,8 @@ public record Rated(Clause clause, Rating atLeast, Words required) implements Co
                         clause,
                         required,
                         seen,
-                        LaterWords.one(() -> Words.of("rules.missing.rating-record", new Argument.Year(year))),
+                        LaterWords.one(
+                                () -> RatingYears.missing(weighing.facts(), year, "rules.missing.rating-record")),
                         List.of());
             case NO ->
                 new Finding.NotMet(

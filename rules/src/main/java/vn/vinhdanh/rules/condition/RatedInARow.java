@@ -39,6 +39,14 @@ public record RatedInARow(Clause clause, Rating atLeast, int years, List<Conditi
         Run run = Run.backFrom(last, good);
         int first = last - Math.max(years, run.sure()) + 1;
         List<Words> seen = LaterWords.by(() -> RatingYears.seen(weighing.facts(), first, last));
-        return run.finding(clause, required, years, seen, good, meanwhile, weighing);
+        return run.finding(
+                clause,
+                required,
+                years,
+                seen,
+                good,
+                meanwhile,
+                weighing,
+                year -> RatingYears.missing(weighing.facts(), year, Run.YEAR_RECORD));
     }
 }

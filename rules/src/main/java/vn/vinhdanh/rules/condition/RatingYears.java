@@ -22,6 +22,13 @@ final class RatingYears {
                 : Words.of("rules.seen.rating", new Argument.Year(year), Argument.term(rating));
     }
 
+    /** What to mend about a year in doubt: the key of {@code otherwise} takes the year, unless two ratings contradict each other. */
+    static Words missing(History facts, int year, String otherwise) {
+        return Words.of(
+                facts.contradictoryRating(year) ? "rules.missing.rating-contradiction" : otherwise,
+                new Argument.Year(year));
+    }
+
     static List<Words> seen(History facts, int from, int to) {
         List<Words> seen = new ArrayList<>(to - from + 1);
         for (int year = from; year <= to; year++) {

@@ -2,6 +2,7 @@ package vn.vinhdanh.rules.condition;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 import vn.vinhdanh.rules.fact.Truth;
 import vn.vinhdanh.rules.fact.Years;
 import vn.vinhdanh.rules.verdict.Answer;
@@ -18,6 +19,8 @@ import vn.vinhdanh.rules.wording.Words;
  * @param possible how many would be in a row if every doubtful year were good
  */
 record Run(int last, int sure, int possible) {
+
+    static final String YEAR_RECORD = "rules.missing.year-record";
 
     static Run backFrom(int last, Years good) {
         return new Run(last, good.yesInARow(last), good.notNoInARow(last));
@@ -43,12 +46,33 @@ record Run(int last, int sure, int possible) {
             Years good,
             List<Condition> meanwhile,
             Weighing weighing) {
+        return finding(
+                clause,
+                required,
+                years,
+                seen,
+                good,
+                meanwhile,
+                weighing,
+                year -> Words.of(YEAR_RECORD, new Argument.Year(year)));
+    }
+
+    /** @param doubtful says what to mend about a year in doubt */
+    Finding finding(
+            Clause clause,
+            Words required,
+            int years,
+            List<Words> seen,
+            Years good,
+            List<Condition> meanwhile,
+            Weighing weighing,
+            IntFunction<Words> doubtful) {
         if (sure >= years) {
-            return longEnough(clause, required, seen, meanwhile, weighing);
+            return longEnough(clause, required, seen, meanwhile, weighing, doubtful);
         }
         if (possible >= years) {
             AllOf.Joined joined = AllOf.join(meanwhile, over(possible, weighing));
-            List<Words> missing = LaterWords.by(() -> followed(doubtful(good, years), joined));
+            List<Words> missing = LaterWords.by(() -> followed(doubtful(good, years, doubtful), joined));
             return joined.answer() == Answer.NOT_MET
                     ? new Finding.NotMet(clause, required, seen, missing, joined.shortfall(), joined.parts())
                     : new Finding.Unknown(clause, required, seen, missing, joined.parts());
@@ -60,14 +84,19 @@ record Run(int last, int sure, int possible) {
     }
 
     private Finding longEnough(
-            Clause clause, Words required, List<Words> seen, List<Condition> meanwhile, Weighing weighing) {
+            Clause clause,
+            Words required,
+            List<Words> seen,
+            List<Condition> meanwhile,
+            Weighing weighing,
+            IntFunction<Words> doubtful) {
         AllOf.Joined joined = AllOf.join(meanwhile, over(sure, weighing));
         if (joined.answer() == Answer.NOT_MET && possible > sure) {
             AllOf.Joined longer = AllOf.join(meanwhile, over(possible, weighing));
             if (longer.answer() != Answer.NOT_MET) {
                 List<Words> missing = LaterWords.by(() -> {
                     List<Words> all = new ArrayList<>(joined.missing());
-                    all.add(Words.of("rules.missing.year-record", new Argument.Year(last - sure)));
+                    all.add(doubtful.apply(last - sure));
                     return all;
                 });
                 return new Finding.Unknown(clause, required, seen, missing, longer.parts());
@@ -76,11 +105,11 @@ record Run(int last, int sure, int possible) {
         return joined.finding(clause, required, seen);
     }
 
-    private List<Words> doubtful(Years good, int years) {
+    private List<Words> doubtful(Years good, int years, IntFunction<Words> say) {
         List<Words> doubtful = new ArrayList<>();
         for (int year = last - years + 1; year <= last; year++) {
             if (good.at(year) == Truth.UNKNOWN) {
-                doubtful.add(Words.of("rules.missing.year-record", new Argument.Year(year)));
+                doubtful.add(say.apply(year));
             }
         }
         return doubtful;

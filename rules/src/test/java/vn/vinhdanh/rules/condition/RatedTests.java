@@ -36,6 +36,8 @@ class RatedTests {
         assertThat(GOOD.weigh(weighing(person().rated(YEAR, Rating.GOOD).rated(YEAR, Rating.EXCELLENT)))
                         .answer())
                 .isEqualTo(Answer.UNKNOWN);
+        assertThat(missing(GOOD.weigh(weighing(person().rated(YEAR, Rating.GOOD).rated(YEAR, Rating.EXCELLENT)))))
+                .containsExactly("rules.missing.rating-contradiction");
     }
 
     @Test
