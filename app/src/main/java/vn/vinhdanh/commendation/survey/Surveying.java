@@ -30,6 +30,7 @@ import vn.vinhdanh.identity.Access;
 import vn.vinhdanh.identity.Journal;
 import vn.vinhdanh.identity.Role;
 import vn.vinhdanh.organization.UnitId;
+import vn.vinhdanh.organization.Units;
 import vn.vinhdanh.rules.Law;
 import vn.vinhdanh.rules.LawInForce;
 import vn.vinhdanh.web.NotFoundProblem;
@@ -56,6 +57,7 @@ public class Surveying implements SmartInitializingSingleton, DisposableBean {
     private final SurveySubjects subjects;
     private final SurveyRun run;
     private final LawInForce law;
+    private final Units units;
     private final Access access;
     private final Journal journal;
     private final OnceOnly onceOnly;
@@ -79,6 +81,7 @@ public class Surveying implements SmartInitializingSingleton, DisposableBean {
             SurveySubjects subjects,
             SurveyRun run,
             LawInForce law,
+            Units units,
             Access access,
             Journal journal,
             OnceOnly onceOnly,
@@ -88,6 +91,7 @@ public class Surveying implements SmartInitializingSingleton, DisposableBean {
         this.subjects = subjects;
         this.run = run;
         this.law = law;
+        this.units = units;
         this.access = access;
         this.journal = journal;
         this.onceOnly = onceOnly;
@@ -119,7 +123,7 @@ public class Surveying implements SmartInitializingSingleton, DisposableBean {
      * Asks one survey; it begins when the transaction ends. While one of the very same terms runs or waits, that one is meant.
      *
      * @throws Refusal when year or day cannot be, or when too many surveys of the account wait already
-     * @throws NotFoundProblem (journalled) when the unit is not the viewer's
+     * @throws NotFoundProblem (journalled) when the unit is not the viewer's, or there is none
      */
     @Transactional
     public SurveyId ask(UUID once, SurveyTerms terms) {
@@ -128,6 +132,10 @@ public class Surveying implements SmartInitializingSingleton, DisposableBean {
             throw access.notYours("survey", terms.unit() == null ? "ministry" : terms.unit());
         }
         check(terms);
+        UnitId unit = terms.unit();
+        if (unit != null && units.find(unit, terms.day()).isEmpty()) {
+            throw new NotFoundProblem();
+        }
         Law now = law.law();
         // One question at a time, until the transaction ends: two that ask the same at once share one survey.
         database.sql("select pg_advisory_xact_lock(hashtext('commendation.survey'))")
@@ -138,7 +146,6 @@ public class Surveying implements SmartInitializingSingleton, DisposableBean {
             return same.get();
         }
         requireRoom();
-        UnitId unit = terms.unit();
         SurveyId id = new SurveyId(database.sql("""
                         insert into commendation.survey (asked_by, asked_at, unit_id, year, on_day, forecast, law_stamp)
                         values (:by, :at, :unit, :year, :day, :forecast, :stamp)

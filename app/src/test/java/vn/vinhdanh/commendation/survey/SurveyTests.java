@@ -163,6 +163,13 @@ class SurveyTests {
     }
 
     @Test
+    void aUnitThatIsNotThereIsNotFound() {
+        acting.as(
+                "chuyen-vien",
+                () -> assertThatThrownBy(() -> ask(new UnitId(99_999), 2026)).isInstanceOf(NotFoundProblem.class));
+    }
+
+    @Test
     void aForecastYieldsNoList() {
         acting.as("chuyen-vien", () -> {
             SurveyId id = surveying.ask(UUID.randomUUID(), new SurveyTerms(null, 2027, TODAY, true));
