@@ -6,6 +6,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
@@ -32,16 +33,20 @@ class Doors {
     /**
      * Programs come by {@code /api/}: no session and no cookie counts there, so that no page of a stranger can act for
      * somebody signed in; whoever must be known says so with each request.
+     *
+     * @param turnedAway answers a program that must sign in, in the way of programs
      */
     @Bean
     @Order(1)
-    SecurityFilterChain programs(HttpSecurity http) throws Exception {
+    SecurityFilterChain programs(HttpSecurity http, AuthenticationEntryPoint turnedAway) throws Exception {
         return http.securityMatcher("/api/*", "/api/*/**")
                 .authorizeHttpRequests(requests -> requests.requestMatchers("/api/kiem-tra")
                         .authenticated()
                         .anyRequest()
                         .permitAll())
-                .httpBasic(basic -> basic.realmName("Vinh Danh").authenticationDetailsSource(ByProgram::new))
+                .httpBasic(
+                        basic -> basic.authenticationEntryPoint(turnedAway).authenticationDetailsSource(ByProgram::new))
+                .exceptionHandling(problems -> problems.authenticationEntryPoint(turnedAway))
                 .csrf(csrf -> csrf.disable())
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .headers(headers -> headers.contentSecurityPolicy(

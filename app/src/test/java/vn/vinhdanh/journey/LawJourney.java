@@ -35,6 +35,18 @@ class LawJourney extends Journey {
     }
 
     @Test
+    void a_day_before_all_law_is_said_and_one_out_of_range_is_refused_at_the_field() {
+        signInAs("nhan-vien");
+        for (String path : new String[] {"/luat", "/luat/chien-si-thi-dua-bo"}) {
+            visit(path + "?ngay=1900-01-01");
+            assertThat(page.locator("main .notice").first().innerText()).contains("sớm hơn mọi quy định đã số hóa");
+            visit(path + "?ngay=%2B999999999-12-31", 422);
+            assertThat(page.locator("main form.filters").innerText()).contains("1900", "2100");
+            assertThat(page.locator("main").innerText()).doesNotContain("1000000000");
+        }
+    }
+
+    @Test
     void somebody_made_up_is_tried_and_nothing_typed_is_lost() {
         signInAs("nhan-vien");
         visit("/luat/chien-si-thi-dua-co-so/thu?ngay=2026-11-21");

@@ -98,6 +98,14 @@ public final class Law {
         return stamp;
     }
 
+    /** The first day of the earliest version of any award; empty for a law without versions. */
+    public Optional<LocalDate> beginning() {
+        return awards.values().stream()
+                .flatMap(each -> each.versions().stream())
+                .map(each -> each.inForce().from())
+                .min(Comparator.naturalOrder());
+    }
+
     /** Every award of the catalogue: titles before commendations, the highest first. */
     public List<Award> awards() {
         return awards.values().stream()

@@ -283,9 +283,12 @@ public final class GivenFacts {
         }
         try {
             LocalDate day = text.contains("/") ? LocalDate.parse(text, WRITTEN) : LocalDate.parse(text);
-            if (day.getYear() >= FIRST_YEAR - 50 && day.getYear() <= LAST_YEAR) {
+            if (LawDay.isWithin(day)) {
                 return day;
             }
+            Words.Term outside = LawDay.outside(text);
+            wrong(field, outside.key(), outside.arguments().toArray());
+            return null;
         } catch (DateTimeException noDay) {
             // Said below.
         }

@@ -106,10 +106,79 @@ class ApiTests {
     }
 
     @Test
-    void anUnknownAwardADayBeforeAllLawAndContradictionsAreFindings() throws Exception {
+    void anAwardOutsideTheCatalogueIsNamedAndTheNearestAreSuggested() throws Exception {
         JsonNode unknown =
-                check(post("/api/can", FIGHTER.replace("chien-si-thi-dua-co-so", "khong-co-giai"), ""), 200, "Weighed");
-        assertThat(unknown.path("verdicts").get(0).path("answer").asString()).isEqualTo("not-formalised");
+                check(post("/api/can", FIGHTER.replace("chien-si-thi-dua-co-so", "xyz-khong-co"), ""), 422, "Problem");
+        assertThat(unknown.path("fields").get(0).path("field").asString()).isEqualTo("award");
+        assertThat(unknown.path("fields").get(0).path("what").asString()).contains("xyz-khong-co");
+        JsonNode near = check(
+                post("/api/can", FIGHTER.replace("chien-si-thi-dua-co-so", "chien-si-thi-dua-co-xo"), ""),
+                422,
+                "Problem");
+        assertThat(near.path("fields").get(0).path("what").asString()).contains("chien-si-thi-dua-co-so");
+        check(post("/api/can", FIGHTER.replace("chien-si-thi-dua-co-so", "CSTĐ cơ sở"), ""), 200, "Weighed");
+    }
+
+    @Test
+    void aDayBeforeAllLawIsSaidAndADayOutOfRangeIsRefused() throws Exception {
+        for (String path : new String[] {"/api/luat", "/api/luat/chien-si-thi-dua-co-so"}) {
+            String schema = path.equals("/api/luat") ? "Catalogue" : "AwardRule";
+            assertThat(check(get(path + "?ngay=1900-01-01"), 200, schema)
+                            .path("notice")
+                            .path("vi")
+                            .asString())
+                    .contains("sớm hơn mọi quy định đã số hóa")
+                    .contains("01/01/1900");
+            assertThat(check(get(path + "?ngay=2026-11-21"), 200, schema)
+                            .path("notice")
+                            .isNull())
+                    .isTrue();
+            for (String day : new String[] {"0000-01-01", "2101-01-01", "%2B999999999-12-31"}) {
+                JsonNode wrong = check(get(path + "?ngay=" + day), 422, "Problem");
+                assertThat(wrong.path("fields").get(0).path("field").asString()).isEqualTo("ngay");
+                assertThat(wrong.path("fields").get(0).path("what").asString()).contains("1900", "2100");
+            }
+        }
+    }
+
+    @Test
+    void whoeverCallsInAnotherWayIsToldSoInJson() throws Exception {
+        HttpResponse<String> stranger = post("/api/kiem-tra", "{}", "");
+        check(stranger, 401, "Problem");
+        assertThat(stranger.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
+        assertThat(stranger.headers().firstValue("WWW-Authenticate").orElse("")).startsWith("Basic realm=");
+        HttpResponse<String> read = get("/api/can");
+        check(read, 405, "Problem");
+        assertThat(read.headers().firstValue("Allow")).contains("POST");
+        check(post("/api/luat", "{}", ""), 405, "Problem");
+        HttpResponse<String> other = client.send(
+                HttpRequest.newBuilder(uri("/api/luat"))
+                        .header("Accept", "application/xml")
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+        check(other, 406, "Problem");
+    }
+
+    @Test
+    void aListNamesAUnitThatIsThereAndNothingUnknown() throws Exception {
+        String list =
+                "{\"unit\": 99999, \"year\": 2026, \"day\": \"2026-11-21\", \"rows\": [{\"name\": \"Nguyễn Không Ai\","
+                        + " \"award\": \"xyz-khong-co\"}]}";
+        JsonNode unit = check(post("/api/kiem-tra", list, "chuyen-vien"), 422, "Problem");
+        assertThat(unit.path("fields").findValuesAsString("field")).containsExactly("unit");
+        String mine = list.replace("99999", Long.toString(acting.unitOf("vien-ung-dung")));
+        JsonNode field =
+                check(post("/api/kiem-tra", mine.replace("\"day\"", "\"received\""), "chuyen-vien"), 422, "Problem");
+        assertThat(field.path("fields").findValuesAsString("field")).containsExactly("received");
+        JsonNode row = check(post("/api/kiem-tra", mine, "chuyen-vien"), 200, "Checked")
+                .path("rows")
+                .get(0);
+        assertThat(row.path("state").asString()).isEqualTo("unsettled");
+        assertThat(row.path("award").isNull()).isTrue();
+    }
+
+    @Test
+    void aDayBeforeAllLawAndContradictionsAreFindings() throws Exception {
         JsonNode early = check(post("/api/can", FIGHTER.replace("2026-11-21", "1950-01-01"), ""), 200, "Weighed");
         assertThat(early.path("verdicts").get(0).path("answer").asString()).isEqualTo("not-formalised");
         JsonNode twice = check(
@@ -122,6 +191,9 @@ class ApiTests {
                 200,
                 "Weighed");
         assertThat(twice.path("verdicts").get(0).path("remarks").size()).isPositive();
+        assertThat(twice.path("verdicts").get(0).path("missing").toString())
+                .contains("chọn một trong hai xếp loại của năm 2026")
+                .doesNotContain("Cần ghi xếp loại năm 2026");
     }
 
     @Test

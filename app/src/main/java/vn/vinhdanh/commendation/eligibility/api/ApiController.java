@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,17 +17,20 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.vinhdanh.commendation.eligibility.GivenFacts;
+import vn.vinhdanh.commendation.eligibility.LawDay;
 import vn.vinhdanh.rules.AwardRules;
 import vn.vinhdanh.rules.Law;
 import vn.vinhdanh.rules.LawInForce;
@@ -58,14 +60,23 @@ class ApiController {
     private final ApiLists lists;
     private final ApiProblems problems;
     private final JsonMapper json;
+    private final Words words;
     private final Clock clock;
 
-    ApiController(LawInForce law, LawJson lawJson, ApiLists lists, ApiProblems problems, JsonMapper json, Clock clock) {
+    ApiController(
+            LawInForce law,
+            LawJson lawJson,
+            ApiLists lists,
+            ApiProblems problems,
+            JsonMapper json,
+            Words words,
+            Clock clock) {
         this.law = law;
         this.lawJson = lawJson;
         this.lists = lists;
         this.problems = problems;
         this.json = json;
+        this.words = words;
         this.clock = clock;
     }
 
@@ -78,10 +89,12 @@ class ApiController {
 
     @GetMapping("/api/luat")
     Map<String, @Nullable Object> awards(@RequestParam(name = "ngay", defaultValue = "") String day) {
-        LawOn lawOn = law.on(day("ngay", day));
+        LawDay asked = asked("ngay", day);
+        LawOn lawOn = law.on(asked.day());
         Map<String, @Nullable Object> answer = new LinkedHashMap<>();
         answer.put("day", lawOn.day().toString());
         answer.put("lawStamp", lawOn.law().stamp());
+        answer.put("notice", notice(asked, lawOn.law()));
         answer.put(
                 "awards",
                 lawOn.law().awards().stream()
@@ -93,12 +106,14 @@ class ApiController {
     @GetMapping("/api/luat/{award}")
     Map<String, @Nullable Object> award(
             @PathVariable String award, @RequestParam(name = "ngay", defaultValue = "") String day) {
-        LawOn lawOn = law.on(day("ngay", day));
+        LawDay asked = asked("ngay", day);
+        LawOn lawOn = law.on(asked.day());
         AwardRules rules =
                 lawOn.law().rules(key(award)).orElseThrow(() -> ApiProblem.of(HttpStatus.NOT_FOUND, "award"));
         Map<String, @Nullable Object> answer = lawJson.award(rules.award(), lawOn);
         answer.put("day", lawOn.day().toString());
         answer.put("lawStamp", lawOn.law().stamp());
+        answer.put("notice", notice(asked, lawOn.law()));
         answer.put(
                 "versions",
                 rules.versions().stream()
@@ -136,7 +151,7 @@ class ApiController {
                         .filter(each -> each.profile().subjects().contains(facts.subject()))
                         .map(each -> each.key())
                         .toList()
-                : List.of(key(asked));
+                : List.of(Catalogue.find(asked, now));
         Map<String, @Nullable Object> answer = new LinkedHashMap<>();
         answer.put("lawStamp", now.stamp());
         answer.put(
@@ -156,6 +171,28 @@ class ApiController {
     @RequestMapping("/api/**")
     Map<String, @Nullable Object> nothing() {
         throw ApiProblem.of(HttpStatus.NOT_FOUND, "path");
+    }
+
+    /** What is only read, and what only takes something, called the other way. */
+    @RequestMapping(
+            path = {"/api/can", "/api/kiem-tra"},
+            method = {RequestMethod.GET, RequestMethod.PUT, RequestMethod.PATCH, RequestMethod.DELETE})
+    ResponseEntity<Map<String, @Nullable Object>> onlySent(HttpServletRequest request) {
+        return otherMethod("POST", request);
+    }
+
+    @RequestMapping(
+            path = {"/api/openapi.json", "/api/luat", "/api/luat/{award}"},
+            method = {RequestMethod.POST, RequestMethod.PUT, RequestMethod.PATCH, RequestMethod.DELETE})
+    ResponseEntity<Map<String, @Nullable Object>> onlyRead(HttpServletRequest request) {
+        return otherMethod("GET", request);
+    }
+
+    private ResponseEntity<Map<String, @Nullable Object>> otherMethod(String right, HttpServletRequest request) {
+        return ResponseEntity.status(HttpStatus.METHOD_NOT_ALLOWED)
+                .header(HttpHeaders.ALLOW, right)
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(problems.said(HttpStatus.METHOD_NOT_ALLOWED, "method", Map.of(), request));
     }
 
     private JsonNode body(HttpServletRequest request, int most) {
@@ -198,14 +235,23 @@ class ApiController {
     }
 
     private LocalDate day(String field, String text) {
-        if (text.isBlank()) {
-            return LocalDate.now(clock);
+        return asked(field, text).day();
+    }
+
+    private LawDay asked(String field, String text) {
+        LawDay asked = LawDay.read(text, LocalDate.now(clock));
+        if (asked.wrong() != null) {
+            throw ApiProblem.fields(Map.of(field, asked.wrong()));
         }
-        try {
-            return LocalDate.parse(text.strip());
-        } catch (DateTimeException noDay) {
-            throw ApiProblem.field(field, "given.wrong.day", text);
-        }
+        return asked;
+    }
+
+    /** That the day lies before all encoded law, where it does. */
+    private @Nullable Map<String, String> notice(LawDay asked, Law of) {
+        LocalDate begins = asked.beforeAll(of);
+        return begins == null
+                ? null
+                : LawJson.each(locale -> words.say(locale, "given.law.before-all", asked.day(), begins));
     }
 
     private static AwardKey key(String text) {
@@ -219,6 +265,12 @@ class ApiController {
     @ExceptionHandler
     ResponseEntity<Map<String, @Nullable Object>> problem(ApiProblem problem, HttpServletRequest request) {
         return answer(problem.status(), problem.kind(), problem.fields(), request);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Map<String, @Nullable Object>> onlyJson(
+            HttpMediaTypeNotAcceptableException problem, HttpServletRequest request) {
+        return answer(HttpStatus.NOT_ACCEPTABLE, "only-json", Map.of(), request);
     }
 
     @ExceptionHandler

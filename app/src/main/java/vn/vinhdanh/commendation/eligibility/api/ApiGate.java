@@ -5,14 +5,11 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Map;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Counts whoever comes by {@code /api/} before anybody is asked for a password: looking at one is dear. */
 @Component
@@ -24,12 +21,10 @@ class ApiGate extends OncePerRequestFilter {
 
     private final ApiLimits limits;
     private final ApiProblems problems;
-    private final JsonMapper json;
 
-    ApiGate(ApiLimits limits, ApiProblems problems, JsonMapper json) {
+    ApiGate(ApiLimits limits, ApiProblems problems) {
         this.limits = limits;
         this.problems = problems;
-        this.json = json;
     }
 
     @Override
@@ -44,16 +39,7 @@ class ApiGate extends OncePerRequestFilter {
             chain.doFilter(request, response);
             return;
         }
-        byte[] answer =
-                json.writeValueAsBytes(problems.said(HttpStatus.TOO_MANY_REQUESTS, "too-many", Map.of(), request));
-        response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
-        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-        response.setHeader(
-                HttpHeaders.CONTENT_LANGUAGE, ApiProblems.language(request).getLanguage());
         response.setHeader(HttpHeaders.RETRY_AFTER, "60");
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setContentLength(answer.length);
-        response.getOutputStream().write(answer);
+        problems.write(response, HttpStatus.TOO_MANY_REQUESTS, "too-many", request);
     }
 }

@@ -1,7 +1,6 @@
 package vn.vinhdanh.commendation.eligibility.api;
 
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -9,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -18,11 +18,13 @@ import vn.vinhdanh.commendation.eligibility.CheckedList;
 import vn.vinhdanh.commendation.eligibility.CheckedListId;
 import vn.vinhdanh.commendation.eligibility.CheckedLists;
 import vn.vinhdanh.commendation.eligibility.CheckedRow;
+import vn.vinhdanh.commendation.eligibility.LawDay;
 import vn.vinhdanh.commendation.eligibility.ListColumn;
 import vn.vinhdanh.identity.Access;
 import vn.vinhdanh.identity.Role;
 import vn.vinhdanh.organization.PersonOnDay;
 import vn.vinhdanh.organization.UnitId;
+import vn.vinhdanh.organization.Units;
 import vn.vinhdanh.web.Words;
 
 /** Checks a list by the register without keeping it: the same reading and weighing as on the pages, and the same scope. */
@@ -31,12 +33,15 @@ class ApiLists {
 
     private static final int MOST_ROWS = 500;
 
+    private static final Set<String> FIELDS = Set.of("unit", "year", "day", "rows");
+
     /** The columns of a row, by their names in the request. */
     private static final Map<String, ListColumn> COLUMNS = columns();
 
     private final CheckedLists checkedLists;
     private final Assessment assessment;
     private final LawJson lawJson;
+    private final Units units;
     private final Access access;
     private final Words words;
     private final Clock clock;
@@ -45,12 +50,14 @@ class ApiLists {
             CheckedLists checkedLists,
             Assessment assessment,
             LawJson lawJson,
+            Units units,
             Access access,
             Words words,
             Clock clock) {
         this.checkedLists = checkedLists;
         this.assessment = assessment;
         this.lawJson = lawJson;
+        this.units = units;
         this.access = access;
         this.words = words;
         this.clock = clock;
@@ -79,6 +86,11 @@ class ApiLists {
     }
 
     private CheckedList list(JsonNode body) {
+        body.propertyNames().forEach(name -> {
+            if (!FIELDS.contains(name)) {
+                throw ApiProblem.field(name, "given.wrong.unknown-field", name);
+            }
+        });
         JsonNode rows = body.path("rows");
         if (!rows.isArray() || rows.isEmpty()) {
             throw ApiProblem.field("rows", "given.wrong.needed");
@@ -86,7 +98,8 @@ class ApiLists {
         if (rows.size() > MOST_ROWS) {
             throw ApiProblem.field("rows", "given.wrong.too-many", rows.size(), MOST_ROWS);
         }
-        UnitId unit = unit(body.path("unit"));
+        LocalDate day = day(body.path("day"));
+        UnitId unit = unit(body.path("unit"), day);
         List<CheckedList.Line> lines = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
             lines.add(line(i, rows.get(i)));
@@ -100,7 +113,7 @@ class ApiLists {
                 "",
                 "",
                 year(body.path("year")),
-                day(body.path("day")),
+                day,
                 List.copyOf(COLUMNS.keySet()),
                 places,
                 lines,
@@ -125,7 +138,7 @@ class ApiLists {
         return new CheckedList.Line(place + 1, "", cells, null, null, null, null, "", null);
     }
 
-    private UnitId unit(JsonNode given) {
+    private UnitId unit(JsonNode given, LocalDate day) {
         String text = given.isValueNode() ? given.asString() : "";
         if (!text.matches("\\d{1,18}")) {
             throw ApiProblem.field("unit", "given.wrong.needed");
@@ -133,6 +146,9 @@ class ApiLists {
         UnitId unit = new UnitId(Long.parseLong(text));
         if (!access.is(Role.DESK_OFFICER) && !access.isOfficerOfUnit(unit.value())) {
             throw access.notYours("unit", unit);
+        }
+        if (units.find(unit, day).isEmpty()) {
+            throw ApiProblem.field("unit", "given.wrong.unit", text);
         }
         return unit;
     }
@@ -149,11 +165,11 @@ class ApiLists {
         if (given.isMissingNode() || given.isNull()) {
             return LocalDate.now(clock);
         }
-        try {
-            return LocalDate.parse(given.asString());
-        } catch (DateTimeException noDay) {
-            throw ApiProblem.field("day", "given.wrong.day", given.asString());
+        LawDay asked = LawDay.read(given.isValueNode() ? given.asString() : given.toString(), LocalDate.now(clock));
+        if (asked.wrong() != null) {
+            throw ApiProblem.fields(Map.of("day", asked.wrong()));
         }
+        return asked.day();
     }
 
     private Map<String, @Nullable Object> row(CheckedRow row) {

@@ -1,6 +1,8 @@
 package vn.vinhdanh.commendation.eligibility.api;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,7 +11,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
 import vn.vinhdanh.web.Words;
 
 /** How a program is told what is wrong: a sentence, how to mend it, and the fields. */
@@ -17,9 +21,11 @@ import vn.vinhdanh.web.Words;
 class ApiProblems {
 
     private final Words words;
+    private final JsonMapper json;
 
-    ApiProblems(Words words) {
+    ApiProblems(Words words, JsonMapper json) {
         this.words = words;
+        this.json = json;
     }
 
     Map<String, @Nullable Object> said(
@@ -38,6 +44,19 @@ class ApiProblems {
                 words.say(locale, said.key(), said.arguments().toArray()))));
         answer.put("fields", wrong);
         return answer;
+    }
+
+    /** Answers in place of a controller; the caller has set the headers that belong to the status. */
+    void write(HttpServletResponse response, HttpStatus status, String kind, HttpServletRequest request)
+            throws IOException {
+        byte[] answer = json.writeValueAsBytes(said(status, kind, Map.of(), request));
+        response.setStatus(status.value());
+        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+        response.setHeader(HttpHeaders.CONTENT_LANGUAGE, language(request).getLanguage());
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setContentLength(answer.length);
+        response.getOutputStream().write(answer);
     }
 
     /** A program says its language in the header made for it; Vietnamese unless it asks for English. */

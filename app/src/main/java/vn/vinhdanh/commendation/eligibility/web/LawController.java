@@ -11,11 +11,13 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import vn.vinhdanh.commendation.eligibility.LawDay;
 import vn.vinhdanh.commendation.eligibility.LawUse;
 import vn.vinhdanh.commendation.eligibility.LawWording;
 import vn.vinhdanh.organization.SearchWords;
@@ -72,18 +74,20 @@ class LawController {
 
     @GetMapping("/luat")
     ModelAndView catalogue(
-            @RequestParam(name = "ngay", required = false) @Nullable LocalDate asked,
+            @RequestParam(name = "ngay", defaultValue = "") String typed,
             @RequestParam(name = "q", defaultValue = "") String sought,
             Locale locale) {
-        LocalDate day = asked == null ? LocalDate.now(clock) : asked;
+        LawDay asked = LawDay.read(typed, LocalDate.now(clock));
+        LocalDate day = asked.day();
         LawOn lawOn = law.on(day);
         Wording wording = lawWording.in(locale);
         List<GuardRule> guards =
                 law.guards().stream().filter(each -> each.inForce().covers(day)).toList();
         return Screen.of(
+                status(asked),
                 "commendation/eligibility/law",
                 new LawPages.CataloguePage(
-                        day,
+                        asked(asked, locale),
                         sought.strip(),
                         groups(AwardKind.TITLE, lawOn, sought, locale),
                         groups(AwardKind.COMMENDATION, lawOn, sought, locale),
@@ -97,6 +101,20 @@ class LawController {
                                 .map(act -> act(act, day, locale))
                                 .toList(),
                         law.stamp()));
+    }
+
+    private static HttpStatus status(LawDay asked) {
+        return asked.wrong() == null ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT;
+    }
+
+    private LawPages.Asked asked(LawDay asked, Locale locale) {
+        Words.Term wrong = asked.wrong();
+        return new LawPages.Asked(
+                asked.day(),
+                wrong == null
+                        ? null
+                        : words.say(locale, wrong.key(), wrong.arguments().toArray()),
+                asked.beforeAll(law.law()));
     }
 
     /** The awards of a kind by their level, the highest level first. */
@@ -151,10 +169,9 @@ class LawController {
 
     @GetMapping("/luat/{award:[a-z0-9-]+}")
     ModelAndView award(
-            @PathVariable String award,
-            @RequestParam(name = "ngay", required = false) @Nullable LocalDate asked,
-            Locale locale) {
-        LocalDate day = asked == null ? LocalDate.now(clock) : asked;
+            @PathVariable String award, @RequestParam(name = "ngay", defaultValue = "") String typed, Locale locale) {
+        LawDay asked = LawDay.read(typed, LocalDate.now(clock));
+        LocalDate day = asked.day();
         AwardRules rules = rules(award);
         Wording wording = lawWording.in(locale);
         Award of = rules.award();
@@ -165,9 +182,10 @@ class LawController {
             (each.inForce().covers(day) ? now : others).add(version(each, wording, locale));
         }
         return Screen.of(
+                status(asked),
                 "commendation/eligibility/award",
                 new LawPages.AwardPage(
-                        day,
+                        asked(asked, locale),
                         "/luat/" + of.key(),
                         of.names().in(locale),
                         Symbols.of(of),

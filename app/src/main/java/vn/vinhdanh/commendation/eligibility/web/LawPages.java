@@ -13,14 +13,29 @@ public final class LawPages {
 
     /** The catalogue as of a day: titles and forms of commendation apart, as the law keeps them. */
     public record CataloguePage(
-            LocalDate day,
+            Asked asked,
             String sought,
             List<Group> titles,
             List<Group> forms,
             List<GuardLine> guards,
             List<ProvisionTopic> provisions,
             List<ActLine> acts,
-            String stamp) {}
+            String stamp) {
+
+        public LocalDate day() {
+            return asked.day();
+        }
+    }
+
+    /**
+     * The day somebody asked for.
+     *
+     * @param day the day shown
+     * @param wrong why another day than asked for is shown
+     * @param lawBegins when the encoded law begins, if the day lies before it
+     */
+    public record Asked(
+            LocalDate day, @Nullable String wrong, @Nullable LocalDate lawBegins) {}
 
     /** The awards of one level. */
     public record Group(String level, List<AwardLine> awards) {}
@@ -79,7 +94,7 @@ public final class LawPages {
 
     /** One award with all its versions. */
     public record AwardPage(
-            LocalDate day,
+            Asked asked,
             String path,
             String name,
             String symbol,
@@ -99,7 +114,12 @@ public final class LawPages {
             List<BonusLine> bonuses,
             List<CaseLine> cases,
             List<Turn> line,
-            LawUse.Use use) {}
+            LawUse.Use use) {
+
+        public LocalDate day() {
+            return asked.day();
+        }
+    }
 
     /**
      * Who may receive the award, over one period.
