@@ -33,6 +33,28 @@ final class ExplanationWriter {
 
     /** Adds the verdict about one award to the subject in hand. */
     void add(int award, Verdict verdict) {
+        pack(award, verdict);
+        all.number(award);
+        all.number(one.length());
+        all.append(one);
+    }
+
+    /** Adds a verdict that {@link #packed} gave, without packing it again. */
+    void add(byte[] packed) {
+        all.append(packed);
+    }
+
+    /** A verdict that reads the same for many subjects, to be added to each of them. */
+    byte[] packed(int award, Verdict verdict) {
+        pack(award, verdict);
+        Packed whole = new Packed();
+        whole.number(award);
+        whole.number(one.length());
+        whole.append(one);
+        return whole.toBytes();
+    }
+
+    private void pack(int award, Verdict verdict) {
         one.clear();
         one.number(frame(award, verdict));
         one.number(verdict.answer().ordinal());
@@ -44,9 +66,6 @@ final class ExplanationWriter {
             write(each.findings());
         }
         write(verdict.notDeciding());
-        all.number(award);
-        all.number(one.length());
-        all.append(one);
     }
 
     /** Everything added since the last time. */

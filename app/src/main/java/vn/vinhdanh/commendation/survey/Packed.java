@@ -44,6 +44,10 @@ final class Packed {
         raw(other.bytes, other.length);
     }
 
+    void append(byte[] other) {
+        raw(other, other.length);
+    }
+
     int length() {
         return length;
     }

@@ -2,6 +2,7 @@ package vn.vinhdanh.commendation.survey;
 
 import java.sql.Connection;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicIntegerArray;
 import java.util.function.IntConsumer;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceUtils;
 import org.springframework.stereotype.Component;
@@ -26,7 +28,6 @@ import vn.vinhdanh.rules.AwardOn;
 import vn.vinhdanh.rules.Law;
 import vn.vinhdanh.rules.LawOn;
 import vn.vinhdanh.rules.catalogue.Award;
-import vn.vinhdanh.rules.catalogue.Subject;
 import vn.vinhdanh.rules.fact.Facts;
 import vn.vinhdanh.rules.forecast.Assumption;
 import vn.vinhdanh.rules.verdict.RouteWeighed;
@@ -136,40 +137,65 @@ class SurveyRun {
             database.sql("set local plan_cache_mode = force_custom_plan").update();
             return people ? ofPeople(portion, work) : ofUnits(portion, work);
         }));
-        List<AwardOn> open = new ArrayList<>();
-        List<Integer> numbers = new ArrayList<>();
-        for (int i = 0; i < work.awards().size(); i++) {
-            Award award = work.awards().get(i);
-            if (award.profile().subjects().contains(people ? Subject.INDIVIDUAL : Subject.COLLECTIVE)) {
-                open.add(work.lawOn().award(award.key()));
-                numbers.add(i);
-            }
-        }
         CopyRows subjects = new CopyRows();
         CopyRows rows = new CopyRows();
         ExplanationWriter writer = new ExplanationWriter(work.lexicon());
+        List<Open> open = open(work, facts.values(), writer);
+        int[] notFormalised = new int[work.awards().size()];
         int count = 0;
         for (SurveySubjects.One one : portion) {
             Facts known = facts.get(people ? Objects.requireNonNull(one.person()) : Objects.requireNonNull(one.unit()));
             if (known == null) {
                 continue; // Gone from the record since the list was drawn up.
             }
-            for (int i = 0; i < open.size(); i++) {
-                Verdict verdict = open.get(i).weigh(known);
-                int number = numbers.get(i);
-                writer.add(number, verdict);
+            for (Open each : open) {
+                byte[] silence = each.silence();
+                if (silence != null) {
+                    writer.add(silence);
+                    notFormalised[each.number()]++;
+                    continue;
+                }
+                Verdict verdict = each.award().weigh(known);
+                writer.add(each.number(), verdict);
                 Standing standing = Standing.of(verdict);
                 if (standing == Standing.NOT_FORMALISED) {
-                    work.notFormalised().incrementAndGet(number);
+                    notFormalised[each.number()]++;
                 } else {
-                    row(rows, work.id(), one, number, verdict, standing);
+                    row(rows, work.id(), one, each.number(), verdict, standing);
                     count++;
                 }
             }
             subject(subjects, work.id(), one, writer.take());
         }
+        for (int i = 0; i < notFormalised.length; i++) {
+            work.notFormalised().addAndGet(i, notFormalised[i]);
+        }
         transaction.executeWithoutResult(status -> keep(subjects, rows));
         return count;
+    }
+
+    /**
+     * An award that the subjects of a portion can receive.
+     *
+     * @param silence the packed verdict where no text covers them: it is the same for everybody of that year
+     */
+    private record Open(int number, AwardOn award, byte @Nullable [] silence) {}
+
+    private static List<Open> open(Work work, Collection<Facts> facts, ExplanationWriter writer) {
+        if (facts.isEmpty()) {
+            return List.of();
+        }
+        Facts any = facts.iterator().next();
+        List<Open> open = new ArrayList<>();
+        for (int i = 0; i < work.awards().size(); i++) {
+            Award award = work.awards().get(i);
+            if (award.profile().subjects().contains(any.subject())) {
+                AwardOn on = work.lawOn().award(award.key());
+                boolean silent = on.texts(any.subject(), any.year()).stream().allMatch(text -> text.version() == null);
+                open.add(new Open(i, on, silent ? writer.packed(i, on.weigh(any)) : null));
+            }
+        }
+        return open;
     }
 
     private static void row(

@@ -3,6 +3,8 @@ package vn.vinhdanh.commendation.survey;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.sun.management.OperatingSystemMXBean;
+import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -257,7 +259,12 @@ class SurveyTests {
         try {
             acting.as("chuyen-vien", () -> {
                 Survey warm = done(new UnitId(everybody.unit()), 2025);
+                double house = houseSeconds();
+                double ground = databaseSeconds();
                 Survey survey = done(new UnitId(everybody.unit()), 2026);
+                System.out.printf(
+                        "survey.10000-people.cpu-seconds %.2f s in the house, %.2f s in PostgreSQL%n",
+                        houseSeconds() - house, databaseSeconds() - ground);
                 assertThat(survey.subjects()).isEqualTo(TenThousand.PEOPLE + 1);
                 System.out.printf(
                         "survey.10000-people.seconds %.2f s (first run %.2f s; %d awards, %d answers kept, load %.1f)%n",
@@ -265,8 +272,7 @@ class SurveyTests {
                         Objects.requireNonNull(warm.milliseconds()) / 1000.0,
                         law.awards().size(),
                         survey.rows(),
-                        java.lang.management.ManagementFactory.getOperatingSystemMXBean()
-                                .getSystemLoadAverage());
+                        ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
                 System.out.println("survey.10000-people.megabytes "
                         + database.sql("""
                                 select sum(length(explanation)) / 1000000 || ' MB of explanations'
@@ -279,6 +285,21 @@ class SurveyTests {
         } finally {
             everybody.moveOut();
         }
+    }
+
+    private static double houseSeconds() {
+        return ManagementFactory.getOperatingSystemMXBean() instanceof OperatingSystemMXBean system
+                ? system.getProcessCpuTime() / 1e9
+                : Double.NaN;
+    }
+
+    private double databaseSeconds() {
+        return database.sql("select pid from pg_stat_activity").query(Long.class).list().stream()
+                        .flatMap(pid -> ProcessHandle.of(pid).stream())
+                        .flatMap(each -> each.info().totalCpuDuration().stream())
+                        .mapToLong(Duration::toMillis)
+                        .sum()
+                / 1000.0;
     }
 
     private void theListGoesByItsIndex(Survey survey) {
