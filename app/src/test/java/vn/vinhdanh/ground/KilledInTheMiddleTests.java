@@ -44,7 +44,7 @@ class KilledInTheMiddleTests {
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
     private static final long PATIENCE = TimeUnit.SECONDS.toNanos(120);
     /** Taken once: the test may run over midnight. */
-    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh"));
+    private final LocalDate today = LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh"));
 
     /** Who dies when: before the acts may go on, or so many milliseconds after. */
     private enum Death {
@@ -314,7 +314,7 @@ class KilledInTheMiddleTests {
                         "number",
                         number,
                         "signedOn",
-                        TODAY.toString(),
+                        today.toString(),
                         "signer",
                         "A leader",
                         "title",
@@ -347,7 +347,7 @@ class KilledInTheMiddleTests {
                 "council",
                 council.toString(),
                 "heldOn",
-                TODAY.toString(),
+                today.toString(),
                 "chon",
                 Long.toString(dossier(2099, "ACCEPTED")),
                 "chon",
@@ -393,7 +393,7 @@ class KilledInTheMiddleTests {
                         returning id""")
                 .param("year", year)
                 .param("state", state)
-                .param("today", TODAY)
+                .param("today", today)
                 .query(Long.class)
                 .single();
     }

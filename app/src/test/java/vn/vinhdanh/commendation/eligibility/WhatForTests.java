@@ -75,7 +75,7 @@ class WhatForTests {
                     .ifPresent(best -> {
                         assertThat(law.rules(each.award()).orElseThrow().versions().stream()
                                         .flatMap(version -> version.routes().stream())
-                                        .filter(route -> route.clause() == best.clause())
+                                        .filter(route -> route.clause().equals(best.clause()))
                                         .map(route -> route.type())
                                         .distinct())
                                 .as(each.says())

@@ -236,7 +236,7 @@ class LawReaderTests {
 
     @Test
     void hostileNestingAndSizeAreRefusedQuickly() {
-        Assertions.assertTimeoutPreemptively(Duration.ofSeconds(120), () -> {
+        Assertions.assertTimeoutPreemptively(Duration.ofMinutes(2), () -> {
             assertFaultKey("a: " + "[".repeat(50_000), "rules.fault.too-deep");
             assertFaultKey("a: " + "{a: ".repeat(30_000), "rules.fault.too-deep");
             assertFaultKey("a: " + "x".repeat(300_000), "rules.fault.too-large");
