@@ -113,6 +113,31 @@ public class Corrections {
         });
     }
 
+    /** Sets right an achievement; only the emulation office says whether it is confirmed. */
+    public void achievement(Of record, NewAchievement right) {
+        if (right.confirmed() != null) {
+            keeping.mayConfirm(right.holder());
+        }
+        Achievements.requireSound(right);
+        var confirmed = right.confirmed();
+        change(
+                RecordKind.ACHIEVEMENT,
+                record,
+                () -> database.sql("""
+                update registry.achievement
+                   set kind = :kind, year = :year, what = :what, confirmed_by = cast(:by as text),
+                       confirmed_on = cast(:on as date), version = version + 1
+                 where id = :id and version = :version""")
+                        .param("kind", right.kind().name())
+                        .param("year", right.year())
+                        .param("what", right.what().strip())
+                        .param("by", confirmed == null ? null : confirmed.by().strip())
+                        .param("on", confirmed == null ? null : confirmed.on())
+                        .param("id", record.id())
+                        .param("version", record.version())
+                        .update());
+    }
+
     /** Sets right a disciplinary measure. */
     public void discipline(
             Of record, DisciplineLevel level, LocalDate decidedOn, @Nullable LocalDate endsOn, @Nullable String paper) {
@@ -186,6 +211,7 @@ public class Corrections {
         var before = open(kind, record);
         int withdrawn = switch (kind) {
             case RATING -> withdraw("yearly_rating", record);
+            case ACHIEVEMENT -> withdraw("achievement", record);
             case DISCIPLINE -> withdraw("discipline", record);
             case PROCEEDING -> withdraw("proceeding", record);
             case INITIATIVE -> withdrawInitiative(record);
@@ -267,7 +293,7 @@ public class Corrections {
 
     private RecordEntry open(RecordKind kind, Of record) {
         var before = entries.find(kind, record.id()).orElseThrow(NotFoundProblem::new);
-        keeping.mayRecord(kind, before.holders());
+        keeping.mayCorrect(before);
         if (!before.mine()) {
             throw new Refusal("registry.refusal.by-decision-only", before.field("number"));
         }

@@ -16,6 +16,8 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.vinhdanh.organization.PersonId;
 import vn.vinhdanh.organization.UnitId;
 import vn.vinhdanh.rules.catalogue.AwardKey;
+import vn.vinhdanh.rules.fact.Achievement;
+import vn.vinhdanh.rules.fact.AchievementKind;
 import vn.vinhdanh.rules.fact.AwardHeld;
 import vn.vinhdanh.rules.fact.CollectiveYear;
 import vn.vinhdanh.rules.fact.CommendationType;
@@ -161,6 +163,24 @@ public class FactsOf {
                                     DisciplineLevel.valueOf(row.getString("level")),
                                     row.getObject("decided_on", LocalDate.class),
                                     row.getObject("ends_on", LocalDate.class)));
+                });
+        database.sql("""
+                select %1$s as holder, kind, year, what, confirmed_by,
+                       coalesce(confirmed_on <= :day, false) as confirmed
+                  from registry.achievement
+                 where withdrawn_at is null and %1$s = any(cast(:ids as bigint[])) and year <= :year
+                 order by year, id""".formatted(holder))
+                .param("ids", numbers)
+                .param("year", year)
+                .param("day", day)
+                .query(row -> {
+                    var by = row.getString("confirmed_by");
+                    of(facts, row.getLong("holder"))
+                            .achievement(new Achievement(
+                                    AchievementKind.valueOf(row.getString("kind")),
+                                    row.getInt("year"),
+                                    row.getBoolean("confirmed") ? Truth.YES : Truth.UNKNOWN,
+                                    row.getString("what") + (by == null ? "" : " (" + by + ")")));
                 });
         database.sql("""
                 select distinct %1$s as holder from registry.proceeding

@@ -53,6 +53,13 @@ public class RecordEntries {
                    where w.initiative_id = l.id) a on true
              where l.withdrawn_at is null %s
              order by l.year desc, l.id desc""",
+            RecordKind.ACHIEVEMENT,
+            """
+            select l.id, l.version, l.person_id, l.unit_id, cast(null as bigint[]) as authors, true as mine,
+                   l.kind as achievement, l.year, l.what, l.confirmed_by, l.confirmed_on
+              from registry.achievement l
+             where l.withdrawn_at is null %s
+             order by l.year desc, l.id desc""",
             RecordKind.DISCIPLINE,
             """
             select l.id, l.version, l.person_id, l.unit_id, cast(null as bigint[]) as authors, true as mine,

@@ -10,6 +10,8 @@ public enum RecordKind {
     RATING("xep-loai", true, true),
     /** An initiative or a research task; only people have them. */
     INITIATIVE("sang-kien", true, false),
+    /** An achievement outside the yearly ladder: units claim it, the emulation office confirms it. */
+    ACHIEVEMENT("thanh-tich", true, true),
     /** A disciplinary measure. */
     DISCIPLINE("ky-luat", false, true),
     /** Proceedings that are open or were. */

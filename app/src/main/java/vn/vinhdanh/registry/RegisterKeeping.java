@@ -15,8 +15,8 @@ import vn.vinhdanh.organization.PersonId;
 import vn.vinhdanh.organization.UnitId;
 
 /**
- * Who may bring facts onto record: the emulation office all of them, a unit's officer the ratings and initiatives of
- * the own unit and those below. The house itself may when nobody is asking, as on the first start.
+ * Who may bring facts onto record: the emulation office all of them, a unit's officer the ratings, initiatives and
+ * claimed achievements of the own unit and those below. The house itself may when nobody is asking, as on the first start.
  */
 @Component
 public class RegisterKeeping {
@@ -47,6 +47,48 @@ public class RegisterKeeping {
         }
         if (!records(kind, holders)) {
             throw access.notYours("record-of-" + kind.path(), named(holders));
+        }
+    }
+
+    /**
+     * Lets pass a viewer who may set this line right or withdraw it. What the emulation office has confirmed, it alone
+     * sets right.
+     *
+     * @throws vn.vinhdanh.web.NotFoundProblem (journalled) for everybody else
+     */
+    public void mayCorrect(RecordEntry entry) {
+        mayRecord(entry.kind(), entry.holders());
+        if (confirmed(entry)) {
+            mayConfirm(entry.holders().getFirst());
+        }
+    }
+
+    /** Whether the viewer may set this line right or withdraw it. */
+    public boolean corrects(RecordEntry entry) {
+        return records(entry.kind(), entry.holders()) && (!confirmed(entry) || confirms());
+    }
+
+    private static boolean confirmed(RecordEntry entry) {
+        return entry.kind() == RecordKind.ACHIEVEMENT
+                && !entry.field("confirmed-on").isEmpty();
+    }
+
+    /** Whether the viewer confirms what units claim. */
+    public boolean confirms() {
+        return access.is(Role.DESK_OFFICER);
+    }
+
+    /** Lets pass the emulation office, which confirms what units claim. */
+    void mayConfirm(Holder holder) {
+        if (RequestContextHolder.getRequestAttributes() != null && !confirms()) {
+            throw access.notYours("confirmation-of-" + RecordKind.ACHIEVEMENT.path(), named(List.of(holder)));
+        }
+    }
+
+    /** Who led a bloc is told by the bloc's officer and the emulation office; which bloc is theirs, the caller checks. */
+    void mayTellWhoLed(UnitId unit) {
+        if (RequestContextHolder.getRequestAttributes() != null) {
+            access.requireAnyOf("lead-of-bloc", "unit " + unit, Role.BLOC_OFFICER, Role.DESK_OFFICER);
         }
     }
 

@@ -165,6 +165,39 @@ class RecordJourney extends Journey {
     }
 
     @Test
+    void a_unit_claims_an_achievement_and_the_emulation_office_confirms_it() {
+        signInAs("vien-ung-dung");
+        visit("/to-chuc/" + stranger.unit() + "/ghi-so?loai=thanh-tich", 404);
+        visit(forms(stranger) + "?loai=thanh-tich", 404);
+        visit("/to-chuc/" + institute + "/ghi-so?loai=thanh-tich&thanh-tich=LED_THEMATIC_MOVEMENT&nam=2025");
+        assertThat(page.locator("select[name=achievement]").inputValue()).isEqualTo("LED_THEMATIC_MOVEMENT");
+        assertThat(page.locator("input[name=confirmed-by]").count()).isZero();
+        page.locator("input[name=what]").fill("Phong trào mẫu về chuyển đổi số");
+        page.locator("main form button.primary").click();
+        assertThat(page.locator("main").innerText()).contains("Phong trào mẫu về chuyển đổi số", "Chờ xác nhận");
+        assertThat(page.locator("form[action$='/xac-nhan']").count()).isZero();
+        shot("record-achievement-claimed");
+
+        signInAs("chuyen-vien");
+        visit("/to-chuc/" + institute + "/ghi-so?loai=thanh-tich");
+        shot("record-achievement-to-confirm");
+        page.locator("form[action$='/xac-nhan'] input[name=confirmed-by]")
+                .last()
+                .fill("Báo cáo tổng kết mẫu");
+        page.locator("form[action$='/xac-nhan'] button").last().click();
+        assertThat(page.locator("[role=status]").first().innerText()).contains("Đã xác nhận");
+        assertThat(entries.of(Holder.of(institute), RecordKind.ACHIEVEMENT))
+                .anySatisfy(each -> assertThat(each.field("confirmed-by")).isEqualTo("Báo cáo tổng kết mẫu"));
+        var claimed = page.url();
+        signInAs("vien-ung-dung");
+        visit(claimed.replaceFirst(".*(/to-chuc/.*)", "$1"));
+        assertThat(page.locator("main").innerText())
+                .contains("Đã được xác nhận")
+                .doesNotContain("Chờ xác nhận");
+        shot("record-achievement-confirmed");
+    }
+
+    @Test
     void nobody_records_or_reads_here_what_is_none_of_theirs() {
         signInAs("vien-ung-dung");
         visit(forms(stranger), 404);

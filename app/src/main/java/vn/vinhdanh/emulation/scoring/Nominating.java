@@ -18,11 +18,15 @@ import vn.vinhdanh.emulation.ScoreSheetId;
 import vn.vinhdanh.emulation.Wording;
 import vn.vinhdanh.identity.Journal;
 import vn.vinhdanh.organization.UnitId;
+import vn.vinhdanh.registry.Achievements;
 import vn.vinhdanh.web.NotFoundProblem;
 import vn.vinhdanh.web.OnceOnly;
 import vn.vinhdanh.web.Refusal;
 
-/** Puts a bloc's leading unit forward for the ministry's flag, once, after the close. */
+/**
+ * Puts a bloc's leading unit forward for the ministry's flag, once, after the close. That it led its bloc is then on record, as
+ * an achievement that the bloc confirmed.
+ */
 @Component
 @Transactional
 public class Nominating {
@@ -31,6 +35,7 @@ public class Nominating {
     private final ScoreSheets sheets;
     private final Rankings rankings;
     private final Charge charge;
+    private final Achievements achievements;
     private final Journal journal;
     private final OnceOnly once;
     private final ApplicationEventPublisher facts;
@@ -41,6 +46,7 @@ public class Nominating {
             ScoreSheets sheets,
             Rankings rankings,
             Charge charge,
+            Achievements achievements,
             Journal journal,
             OnceOnly once,
             ApplicationEventPublisher facts,
@@ -49,6 +55,7 @@ public class Nominating {
         this.sheets = sheets;
         this.rankings = rankings;
         this.charge = charge;
+        this.achievements = achievements;
         this.journal = journal;
         this.once = once;
         this.facts = facts;
@@ -114,6 +121,7 @@ public class Nominating {
                 id,
                 null,
                 Map.of("unit", unit.value(), "result", place.result(), "way", way, "note", note));
+        achievements.ledBloc(unit, sheet.year(), sheet.blocName(), today);
         facts.publishEvent(new LeadingUnitNominated(id, sheet.bloc(), sheet.year(), unit, place.result(), today));
     }
 

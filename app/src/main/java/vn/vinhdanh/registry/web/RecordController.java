@@ -97,6 +97,7 @@ class RecordController {
             @RequestParam(name = "nam", defaultValue = "") String year,
             @RequestParam(name = "cap", defaultValue = "") String reach,
             @RequestParam(name = "danh-hieu", defaultValue = "") String award,
+            @RequestParam(name = "thanh-tich", defaultValue = "") String achievement,
             HttpServletRequest request) {
         var asked = asked(id, kind, correcting, request);
         var known = new LinkedHashMap<String, String>();
@@ -105,6 +106,7 @@ class RecordController {
             known.put("achieved-to", year);
             known.put("reach", reach.toUpperCase(java.util.Locale.ROOT));
             known.put("award", award);
+            known.put("achievement", achievement);
         } else {
             known.putAll(asked.correcting().fields());
         }
@@ -183,6 +185,22 @@ class RecordController {
                 said -> forms.close(entry, said));
     }
 
+    @PostMapping({OF_PERSON + "/xac-nhan", OF_UNIT + "/xac-nhan"})
+    ModelAndView confirm(
+            @PathVariable long id,
+            @RequestParam(name = "dinh-chinh", defaultValue = "") String claimed,
+            @RequestParam MultiValueMap<String, String> fields,
+            HttpServletRequest request) {
+        var asked = asked(id, RecordKind.ACHIEVEMENT.path(), claimed, request);
+        var entry = required(asked);
+        return attempt(
+                asked,
+                known(entry, fields),
+                firstAuthors(asked),
+                "registry.notice.confirmed",
+                said -> forms.confirm(entry, said));
+    }
+
     /** An act that may fail by what was typed: the form then stands as it was, and says why. */
     private ModelAndView attempt(Asked asked, Typed typed, Authors authors, String notice, Consumer<Typed> act) {
         try {
@@ -214,11 +232,12 @@ class RecordController {
                         lines,
                         lines.stream()
                                 .filter(RecordEntry::mine)
-                                .filter(line -> keeping.records(line.kind(), line.holders()))
+                                .filter(keeping::corrects)
                                 .map(RecordEntry::id)
                                 .collect(Collectors.toSet()),
                         entries.corrections(holder, asked.kind()),
                         authors,
+                        keeping.confirms(),
                         names));
     }
 
@@ -263,7 +282,7 @@ class RecordController {
         var entry = entries.find(kind, Long.parseLong(number))
                 .filter(found -> found.mine() && found.holders().contains(holder))
                 .orElseThrow(NotFoundProblem::new);
-        keeping.mayRecord(kind, entry.holders());
+        keeping.mayCorrect(entry);
         return entry;
     }
 

@@ -5,9 +5,12 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.vinhdanh.registry.Achievements;
 import vn.vinhdanh.registry.Corrections;
 import vn.vinhdanh.registry.DecisionPurpose;
 import vn.vinhdanh.registry.Holder;
+import vn.vinhdanh.registry.NewAchievement;
+import vn.vinhdanh.registry.NewAchievement.Confirmation;
 import vn.vinhdanh.registry.NewAward;
 import vn.vinhdanh.registry.NewDecision;
 import vn.vinhdanh.registry.NewInitiative;
@@ -16,6 +19,7 @@ import vn.vinhdanh.registry.RecordKind;
 import vn.vinhdanh.registry.Registry;
 import vn.vinhdanh.registry.YearlyRating;
 import vn.vinhdanh.rules.catalogue.AwardKey;
+import vn.vinhdanh.rules.fact.AchievementKind;
 import vn.vinhdanh.rules.fact.CommendationType;
 import vn.vinhdanh.rules.fact.DisciplineLevel;
 import vn.vinhdanh.rules.fact.Rating;
@@ -29,10 +33,12 @@ class RecordForms {
 
     private final Registry registry;
     private final Corrections corrections;
+    private final Achievements achievements;
     private final OnceOnly onceOnly;
 
-    RecordForms(Registry registry, Corrections corrections, OnceOnly onceOnly) {
+    RecordForms(Registry registry, Corrections corrections, Achievements achievements, OnceOnly onceOnly) {
         this.registry = registry;
+        this.achievements = achievements;
         this.corrections = corrections;
         this.onceOnly = onceOnly;
     }
@@ -48,6 +54,7 @@ class RecordForms {
                 registry.rate(List.of(rating), false);
             }
             case INITIATIVE -> registry.record(initiative(typed, authors));
+            case ACHIEVEMENT -> achievements.record(achievement(typed, holder));
             case DISCIPLINE -> {
                 var level = typed.oneOf("level", DisciplineLevel.class);
                 var decided = typed.pastDay("decided-on");
@@ -81,6 +88,9 @@ class RecordForms {
                 corrections.rating(record, year, rating, typed.given("paper"));
             }
             case INITIATIVE -> corrections.initiative(record, initiative(typed, authors));
+            case ACHIEVEMENT ->
+                corrections.achievement(
+                        record, achievement(typed, entry.holders().getFirst()));
             case DISCIPLINE -> {
                 var level = typed.oneOf("level", DisciplineLevel.class);
                 var decided = typed.pastDay("decided-on");
@@ -121,6 +131,29 @@ class RecordForms {
         LocalDate on = typed.pastDay("closed-on");
         typed.require();
         registry.closeProceeding(proceeding, on);
+    }
+
+    /** @throws Typed.Mistyped when the day or who confirmed it cannot be understood */
+    void confirm(RecordEntry claimed, Typed typed) {
+        var confirmation = new Confirmation(typed.required("confirmed-by"), typed.pastDay("confirmed-on"));
+        typed.require();
+        achievements.confirm(claimed, confirmation);
+    }
+
+    private static NewAchievement achievement(Typed typed, Holder holder) {
+        var kind = typed.oneOf("achievement", AchievementKind.class);
+        int year = typed.year("year");
+        var what = typed.required("what");
+        var by = typed.given("confirmed-by");
+        var on = typed.pastDayIfAny("confirmed-on");
+        if (on != null && by == null) {
+            typed.wrong("confirmed-by", "registry.form.confirmed-by");
+        }
+        if (on == null && by != null) {
+            typed.wrong("confirmed-on", "registry.form.confirmed-on");
+        }
+        typed.require();
+        return new NewAchievement(holder, kind, year, what, by == null || on == null ? null : new Confirmation(by, on));
     }
 
     private static NewInitiative initiative(Typed typed, Authors authors) {

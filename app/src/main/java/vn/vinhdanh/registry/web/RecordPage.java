@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.vinhdanh.registry.Achievements;
 import vn.vinhdanh.registry.AwardNames;
 import vn.vinhdanh.registry.Correction;
 import vn.vinhdanh.registry.Holder;
@@ -15,6 +16,8 @@ import vn.vinhdanh.registry.RecordEntry;
 import vn.vinhdanh.registry.RecordKind;
 import vn.vinhdanh.rules.catalogue.AwardKey;
 import vn.vinhdanh.rules.catalogue.Subject;
+import vn.vinhdanh.rules.fact.AchievementKind;
+import vn.vinhdanh.rules.wording.Argument;
 import vn.vinhdanh.web.Choice;
 import vn.vinhdanh.web.Page;
 import vn.vinhdanh.web.Refusal;
@@ -28,6 +31,7 @@ import vn.vinhdanh.web.Refusal;
  * @param refused why it was refused, or null
  * @param correcting the record to set right; null when the form adds one
  * @param correctable the records that the viewer may set right
+ * @param confirms whether the viewer confirms what units claim
  */
 public record RecordPage(
         About about,
@@ -40,6 +44,7 @@ public record RecordPage(
         Set<Long> correctable,
         List<Correction> corrections,
         Authors authors,
+        boolean confirms,
         AwardNames names) {
 
     /** Whom the record is about, with the address of their page. */
@@ -129,6 +134,20 @@ public record RecordPage(
         return choices(page, "registry.type.", vn.vinhdanh.rules.fact.CommendationType.class);
     }
 
+    /** The achievements that such a holder can have. */
+    public List<Choice> achievements(Page page) {
+        return Achievements.of(about.holder()).stream()
+                .map(each ->
+                        new Choice(each.name(), page.say(Argument.term(each).key())))
+                .toList();
+    }
+
+    /** Whether a line is a claim that nobody has confirmed yet. */
+    public boolean claimed(RecordEntry entry) {
+        return entry.kind() == RecordKind.ACHIEVEMENT
+                && entry.field("confirmed-on").isEmpty();
+    }
+
     /** The awards that such a holder can have. */
     public List<Choice> awards(Page page) {
         var subject = about.holder() instanceof Holder.OnePerson ? Subject.INDIVIDUAL : Subject.COLLECTIVE;
@@ -149,6 +168,8 @@ public record RecordPage(
             case "reach" -> page.say("registry.reach." + bare(value));
             case "level" -> page.say("registry.discipline." + bare(value));
             case "type" -> page.say("registry.type." + bare(value));
+            case "achievement" ->
+                page.say(Argument.term(AchievementKind.valueOf(value)).key());
             case "award" -> names.name(new AwardKey(value), page.locale());
             default -> field.endsWith("-on") ? page.date(LocalDate.parse(value)) : value;
         };

@@ -24,6 +24,10 @@ import vn.vinhdanh.organization.BlocId;
 import vn.vinhdanh.organization.UnitId;
 import vn.vinhdanh.organization.Units;
 import vn.vinhdanh.printing.Tables;
+import vn.vinhdanh.registry.FactsOf;
+import vn.vinhdanh.rules.fact.Achievement;
+import vn.vinhdanh.rules.fact.AchievementKind;
+import vn.vinhdanh.rules.fact.Truth;
 import vn.vinhdanh.web.AlreadyDoneProblem;
 import vn.vinhdanh.web.NotFoundProblem;
 import vn.vinhdanh.web.Refusal;
@@ -40,6 +44,9 @@ class ScoringTests {
 
     @Autowired
     private JdbcClient database;
+
+    @Autowired
+    private FactsOf factsOf;
 
     @Autowired
     private ScoreSheets sheets;
@@ -97,6 +104,10 @@ class ScoringTests {
                 .param("bloc", bloc.value())
                 .update();
         everyTable("enable");
+        database.sql(
+                        "delete from registry.achievement where kind = 'LED_BLOC' and year = 2022 and confirmed_by = :bloc")
+                .param("bloc", BLOC)
+                .update();
     }
 
     private void everyTable(String what) {
@@ -201,6 +212,9 @@ class ScoringTests {
         assertThat(nomination.unit()).isEqualTo(leading);
         assertThat(nomination.firsts()).isEqualTo(12);
         assertThat(nomination.votesFor()).isEqualTo(8);
+        assertThat(factsOf.unit(leading, 2022, DAY).achievements())
+                .containsExactly(
+                        new Achievement(AchievementKind.LED_BLOC, 2022, Truth.YES, BLOC + ", 2022 (" + BLOC + ")"));
     }
 
     @Test

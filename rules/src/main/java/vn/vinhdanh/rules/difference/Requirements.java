@@ -155,6 +155,7 @@ final class Requirements {
         for (int i = 0; i < words.arguments().size(); i++) {
             Argument each = words.arguments().get(i);
             boolean measure = each instanceof Argument.Count
+                    || each instanceof Argument.InARow
                     || each instanceof Argument.Year
                     || each instanceof Argument.Day
                     || each instanceof Argument.Term;

@@ -40,8 +40,8 @@ class LawDiffTests {
                 .singleElement()
                 .satisfies(change -> {
                     assertThat(change.kind()).isEqualTo(Change.Kind.CHANGED);
-                    assertThat(count(change.then())).isEqualTo(2);
-                    assertThat(count(change.now())).isEqualTo(4);
+                    assertThat(years(change.then())).isEqualTo(2);
+                    assertThat(years(change.now())).isEqualTo(4);
                     assertThat(change.way()).extracting(way -> way.english()).isEqualTo("Merit");
                 });
     }
@@ -95,13 +95,13 @@ class LawDiffTests {
         assertThat(LawDiff.beginning(read(SmallLaw.files()))).isEqualTo(LocalDate.of(2020, 1, 1));
     }
 
-    private static int count(Change.@Nullable Line line) {
+    private static int years(Change.@Nullable Line line) {
         return Objects.requireNonNull(line).words().arguments().stream()
-                .filter(Argument.Count.class::isInstance)
-                .map(Argument.Count.class::cast)
+                .filter(Argument.InARow.class::isInstance)
+                .map(Argument.InARow.class::cast)
                 .findFirst()
                 .orElseThrow()
-                .value();
+                .years();
     }
 
     private static LawDiff.ForAward reformed(UnaryOperator<String> reform) {
