@@ -36,6 +36,7 @@ public abstract class Journey {
 
     private static final Path SCREENSHOTS = Path.of("target/screenshots");
     private static final double PATIENCE = 60_000;
+    private static final int TOLD_AT_MOST = 4_000;
     private static final int WIDE = 1280;
     private static final int NARROW = 360;
 
@@ -51,11 +52,12 @@ public abstract class Journey {
     private BrowserContext visitor;
     private Watch watch;
 
-    /** What the page looked like when a story broke off. */
+    /** What the page looked like and said when a story broke off. */
     @RegisterExtension
     final TestExecutionExceptionHandler onFailure = (context, failure) -> {
         keep("failed-" + context.getRequiredTestClass().getSimpleName() + "-"
                 + context.getRequiredTestMethod().getName());
+        failure.addSuppressed(new AssertionError(page.url() + " said when the story broke off: " + saidOnPage()));
         throw failure;
     };
 
@@ -169,6 +171,12 @@ public abstract class Journey {
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(SCREENSHOTS.resolve(name + ".png"))
                 .setFullPage(true));
+    }
+
+    /** The page's own words, cut to what a reader of the log can take in. */
+    private String saidOnPage() {
+        var words = page.locator("body").innerText();
+        return words.length() <= TOLD_AT_MOST ? words : words.substring(0, TOLD_AT_MOST) + " …";
     }
 
     private void assertNoSidewaysScroll(String name) {
