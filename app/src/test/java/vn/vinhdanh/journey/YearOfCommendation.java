@@ -41,6 +41,9 @@ abstract class YearOfCommendation extends YearOfEmulation {
     private String decision = "";
     private String check = "";
 
+    /** The newest dossier that another story left in the house; what comes after is this story's. */
+    private long before;
+
     /** The person on the decision's first line. */
     private long honoured;
 
@@ -139,13 +142,18 @@ abstract class YearOfCommendation extends YearOfEmulation {
                 reason.fill("Thành tích nổi trội, tập thể tín nhiệm đề nghị");
             }
         }
+        before = database.sql("select coalesce(max(id), 0) from commendation.dossier")
+                .query(Long.class)
+                .single();
         click("Lập hồ sơ các dòng đã chọn");
         done();
         assertThat(page.locator("[data-done]").textContent()).contains("Đã lập 4 hồ sơ");
 
         signInAs("vien-ung-dung");
         visit("/ho-so?trang-thai=drafted&nam=2023");
-        all("input[name=chon]").forEach(Locator::check);
+        dossiers("DRAFTED")
+                .forEach(dossier -> page.locator("input[name=chon][value^='" + dossier + ".']")
+                        .check());
         click("Nộp các hồ sơ");
         page.waitForURL(Pattern.compile(".*trang-thai=submitted.*"));
         List<Long> dossiers = dossiers("SUBMITTED");
@@ -178,12 +186,14 @@ abstract class YearOfCommendation extends YearOfEmulation {
         page.waitForCondition(() -> dossiers("ACCEPTED").size() == 4);
     }
 
-    /** This year's dossiers of the leading unit that are in a state. */
+    /** This year's dossiers of the leading unit that came of this story and are in a state. */
     private List<Long> dossiers(String state) {
         return database.sql("""
                         select id from commendation.dossier
-                         where year = 2023 and state = :state and proposing_unit_id = :unit order by id""")
+                         where year = 2023 and state = :state and proposing_unit_id = :unit and id > :before
+                         order by id""")
                 .param("state", state)
+                .param("before", before)
                 .param("unit", acting.unitOf("vien-ung-dung"))
                 .query(Long.class)
                 .list();
