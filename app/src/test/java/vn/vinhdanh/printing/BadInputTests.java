@@ -69,6 +69,14 @@ class BadInputTests {
                 bad("words encoded twice", Made.utf8("Tên;b\nNguyá»…n;x\n"), "printing.text.olderFont"),
                 bad("no encoding at all", latin("Tên;b\nÒ\u0081x;y\n"), "printing.text.encoding"),
                 bad("far to the right", farRight(), "printing.table.columns", "1", "200"),
+                bad("three million columns", Made.utf8("a,".repeat(3_000_000)), "printing.table.columns", "1", "200"),
+                bad(
+                        "two million columns in quotation marks",
+                        Made.utf8("Tên;Đơn vị\n" + "\"a\";".repeat(2_000_000)),
+                        "printing.table.columns",
+                        "2",
+                        "200"),
+                bad("nine million lines", Made.utf8("\n".repeat(9_000_000) + "a"), "printing.table.rows", "50"),
                 bad("several sheets", severalSheets(), "printing.table.sheets", "Một, Hai"));
     }
 

@@ -32,7 +32,8 @@ public final class Delimited {
             separator = body.charAt(4);
         }
         char chosen = separator != null ? separator : separatorOf(body);
-        var records = new Records(body, chosen).all(Integer.MAX_VALUE);
+        // One more than may be, and the hint: enough to see that there are too many.
+        var records = new Records(body, chosen).all(Tables.MOST_ROWS + 2);
         var rows = new ArrayList<Row>();
         for (int i = separator == null ? 0 : 1; i < records.size(); i++) {
             var row = row(i + 1, records.get(i));
@@ -119,10 +120,15 @@ public final class Delimited {
             return records;
         }
 
+        /** The fields of a line; of a line that is too wide one more than may be, so that millions are not kept to be refused. */
         private List<String> record(int number) {
             var fields = new ArrayList<String>();
             while (true) {
-                fields.add(field(number));
+                if (fields.size() <= Tables.MOST_COLUMNS) {
+                    fields.add(field(number));
+                } else {
+                    passOver(number);
+                }
                 if (at >= text.length()) {
                     return fields;
                 }
@@ -146,6 +152,27 @@ public final class Delimited {
             return text.substring(start, at);
         }
 
+        /** Goes over a field as {@link #field} does, and keeps nothing of it. */
+        private void passOver(int number) {
+            if (at >= text.length() || text.charAt(at) != '"') {
+                skipToEnd();
+                return;
+            }
+            at++;
+            while (at < text.length()) {
+                if (text.charAt(at++) != '"') {
+                    continue;
+                }
+                if (at < text.length() && text.charAt(at) == '"') {
+                    at++;
+                } else {
+                    skipToEnd();
+                    return;
+                }
+            }
+            throw openQuote(number);
+        }
+
         private String quoted(int number) {
             var value = new StringBuilder();
             at++;
@@ -164,7 +191,11 @@ public final class Delimited {
                     return rest.isBlank() ? value.toString() : '"' + value.toString() + '"' + rest;
                 }
             }
-            throw new Unreadable("printing.table.quote", Integer.toString(number));
+            throw openQuote(number);
+        }
+
+        private static Unreadable openQuote(int number) {
+            return new Unreadable("printing.table.quote", Integer.toString(number));
         }
 
         private void skipToEnd() {
