@@ -61,7 +61,7 @@ public final class LawFiles {
 
     private static String text(Path path) {
         try {
-            return normal(Files.readAllBytes(path));
+            return text(Files.readAllBytes(path));
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read " + path, e);
         }
@@ -72,13 +72,14 @@ public final class LawFiles {
             if (in == null) {
                 throw new IllegalStateException("The law is not on the class path: " + resource + " is missing");
             }
-            return normal(in.readAllBytes());
+            return text(in.readAllBytes());
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read " + resource, e);
         }
     }
 
-    private static String normal(byte[] bytes) {
+    /** What bytes say, whatever they are: what is not UTF-8 becomes the character that stands for the unreadable. */
+    static String text(byte[] bytes) {
         return Normalizer.normalize(new String(bytes, StandardCharsets.UTF_8), Normalizer.Form.NFC);
     }
 }

@@ -1,17 +1,11 @@
 package vn.vinhdanh.rules.reading;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.fail;
-
-import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -19,10 +13,6 @@ import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.vinhdanh.rules.Law;
-import vn.vinhdanh.rules.catalogue.Award;
-import vn.vinhdanh.rules.difference.LawDiff;
-import vn.vinhdanh.rules.fact.Facts;
 
 /**
  * Whatever hands, disks and malice do to the files, the reader answers with a law or with faults that name file and line: in
@@ -43,9 +33,6 @@ class LawFuzzTests {
     private static final int ROUNDS = Integer.getInteger("law.fuzz.rounds", 300);
     private static final long SEED = Long.getLong("law.fuzz.seed", 20261121);
     private static final Duration PATIENCE = Duration.ofMinutes(Math.max(2, ROUNDS / 500));
-    /** Of the processor's time, so that a busy machine is nobody's fault. */
-    private static final long SLOWEST = Duration.ofSeconds(4).toNanos();
-
     private static final int MOST_SHOWN = 4_000;
     private static final String[] NASTY = {
         "\t",
@@ -273,46 +260,8 @@ class LawFuzzTests {
         return words.get(random.nextInt(words.size()));
     }
 
-    /** Reads, looks through and uses the files as the house would. */
     private static void answer(List<LawFile> files, String round) {
-        long began = processorTime();
-        try {
-            use(new LawReader(files).read());
-        } catch (LawUnreadable unreadable) {
-            areNamed(unreadable.faults());
-        } catch (RuntimeException | StackOverflowError | OutOfMemoryError other) {
-            fail(round + ": " + changed(files), other);
-        }
-        try {
-            Checkup checkup = LawCheck.of(files);
-            areNamed(checkup.faults());
-            areNamed(checkup.remarks());
-        } catch (RuntimeException | StackOverflowError | OutOfMemoryError other) {
-            fail(round + ", looking through: " + changed(files), other);
-        }
-        assertThat(processorTime() - began).as(round + " took its time").isLessThan(SLOWEST);
-    }
-
-    private static long processorTime() {
-        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-    }
-
-    private static void use(Law law) {
-        LocalDate day = LocalDate.of(2025, 7, 1);
-        Facts facts = Facts.ofPerson(2024).since(LocalDate.of(2001, 1, 1)).build();
-        for (Award award : law.awards()) {
-            assertThat(law.on(day).award(award.key()).weigh(facts).answer()).isNotNull();
-        }
-        assertThat(LawDiff.between(law, day.minusYears(4), day).awards()).isNotNull();
-    }
-
-    private static void areNamed(List<Fault> faults) {
-        for (Fault each : faults) {
-            assertThat(each.file()).isNotBlank();
-            assertThat(each.line()).isPositive();
-            assertThat(each.in(Locale.of("vi"))).isNotBlank();
-            assertThat(each.in(Locale.ENGLISH)).isNotBlank();
-        }
+        LawAsked.of(files, () -> round + ": " + changed(files));
     }
 
     private static String changed(List<LawFile> files) {

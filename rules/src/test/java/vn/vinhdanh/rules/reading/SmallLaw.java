@@ -15,11 +15,7 @@ public final class SmallLaw {
     public static List<LawFile> files() {
         List<LawFile> files = new ArrayList<>();
         files.add(new LawFile("acts/luat-mau.yaml", act("luat-mau", "2020-01-01", "01/2020/QH")));
-        files.add(new LawFile("transition/version-choice.yaml", """
-                basis: receipt-day
-                cites: "luat-mau, Điều 9"
-                %s
-                """.formatted(CHECKED)));
+        files.add(new LawFile("transition/version-choice.yaml", choice()));
         files.add(new LawFile("awards/khen-mau.yaml", award("khen-mau", "minister")));
         files.add(new LawFile("awards/huan-chuong-mau.yaml", award("huan-chuong-mau", "president")));
         files.add(new LawFile("procedures/ballots.yaml", """
@@ -50,6 +46,15 @@ public final class SmallLaw {
         List<LawFile> files = files();
         ministrys.forEach((path, text) -> files.add(LawFile.ministry(path, text, "luat/" + path)));
         return files;
+    }
+
+    /** The day that chooses the version. */
+    public static String choice() {
+        return """
+                basis: receipt-day
+                cites: "luat-mau, Điều 9"
+                %s
+                """.formatted(CHECKED);
     }
 
     public static String act(String key, String from, String number) {
