@@ -13,7 +13,7 @@ import vn.vinhdanh.printing.Cell;
 /** Recognises what Vietnamese lists write for kinds, classes, sexes and years. Words are compared without marks. */
 final class Recognising {
 
-    private static final List<Map.Entry<String, UnitKind>> KINDS = List.of(
+    private static final Spoken<UnitKind> KINDS = Spoken.of(
             Map.entry("tong cong ty", UnitKind.COMPANY),
             Map.entry("nha xuat ban", UnitKind.PUBLISHER),
             Map.entry("tong cuc", UnitKind.GENERAL_DEPARTMENT),
@@ -40,7 +40,7 @@ final class Recognising {
             Map.entry("so", UnitKind.PROVINCIAL_DEPARTMENT),
             Map.entry("hoi", UnitKind.ASSOCIATION));
 
-    private static final List<Map.Entry<String, PersonClass>> CLASSES = List.of(
+    private static final Spoken<PersonClass> CLASSES = Spoken.of(
             Map.entry("can bo", PersonClass.CADRE),
             Map.entry("cong chuc", PersonClass.CIVIL_SERVANT),
             Map.entry("vien chuc", PersonClass.PUBLIC_EMPLOYEE),
@@ -54,11 +54,11 @@ final class Recognising {
 
     /** The kind that a word or a unit's own name begins with. */
     static Optional<UnitKind> kind(String words) {
-        return beginning(words, KINDS);
+        return KINDS.beginning(words);
     }
 
     static Optional<PersonClass> personClass(String words) {
-        return beginning(words, CLASSES);
+        return CLASSES.beginning(words);
     }
 
     static Optional<Sex> sex(String words) {
@@ -81,13 +81,5 @@ final class Recognising {
                         ? Optional.of(Integer.parseInt(cell.text()))
                         : cell.number().map(BigDecimal::intValue));
         return year.filter(value -> value >= 1900 && value <= 2200);
-    }
-
-    private static <T> Optional<T> beginning(String words, List<Map.Entry<String, T>> known) {
-        var key = NameKey.of(words) + " ";
-        return known.stream()
-                .filter(each -> key.startsWith(each.getKey() + " "))
-                .map(Map.Entry::getValue)
-                .findFirst();
     }
 }

@@ -2,20 +2,20 @@ package vn.vinhdanh.registry.importing;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 import vn.vinhdanh.organization.NameKey;
 import vn.vinhdanh.organization.PersonId;
 import vn.vinhdanh.organization.importing.CheckedRow;
 import vn.vinhdanh.organization.importing.ImportDraft;
-import vn.vinhdanh.organization.importing.ImportEntry;
-import vn.vinhdanh.organization.importing.ImportSubject;
-import vn.vinhdanh.organization.importing.ListImport;
 import vn.vinhdanh.registry.Holder;
 import vn.vinhdanh.registry.NewInitiative;
 import vn.vinhdanh.registry.RecordEntries;
@@ -26,21 +26,18 @@ import vn.vinhdanh.rules.fact.Reach;
 
 /** Initiatives and research tasks from a list: one row for each author; rows of one title and year are one initiative. */
 @Component
-public class InitiativeImport implements ListImport {
+public class InitiativeImport extends RecordImport<InitiativeImport.Row> {
 
-    private final WhoIsMeant who;
-    private final RecordEntries entries;
     private final Registry registry;
 
     InitiativeImport(WhoIsMeant who, RecordEntries entries, Registry registry) {
-        this.who = who;
-        this.entries = entries;
+        super(RecordKind.INITIATIVE, RecordSubjects.INITIATIVES, who, entries);
         this.registry = registry;
     }
 
     private record Key(NameKey title, int year) {}
 
-    private static final class Row extends RecordEntryRow {
+    static final class Row extends RecordEntryRow {
         private String title = "";
         private boolean research;
         private Reach reach = Reach.BASE;
@@ -51,11 +48,11 @@ public class InitiativeImport implements ListImport {
             super(draft, line);
         }
 
-        Key key() {
+        private Key key() {
             return new Key(NameKey.of(title), year);
         }
 
-        boolean saysTheSameAs(Row other) {
+        private boolean saysTheSameAs(Row other) {
             return research == other.research
                     && reach == other.reach
                     && Objects.equals(recognisedOn, other.recognisedOn)
@@ -64,28 +61,46 @@ public class InitiativeImport implements ListImport {
     }
 
     @Override
-    public ImportSubject subject() {
-        return RecordSubjects.INITIATIVES;
+    Row row(ImportDraft draft, ImportDraft.Line line) {
+        return new Row(draft, line);
     }
 
     @Override
-    @Transactional(readOnly = true)
-    public List<CheckedRow> check(ImportDraft draft) {
-        return ImportEntry.checked(rows(draft));
+    void read(ImportDraft draft, List<Row> rows) {
+        rows.forEach(row -> read(draft, row));
     }
 
     @Override
-    @Transactional
-    public int takeOver(ImportDraft draft, Set<Integer> numbers) {
-        var chosen = ImportEntry.chosen(rows(draft), numbers);
+    Comparison<Row> comparison(Map<Holder, List<RecordEntry>> standing) {
+        var known = standing.values().stream()
+                .flatMap(List::stream)
+                .map(InitiativeImport::keyOf)
+                .collect(Collectors.toSet());
+        var firsts = new HashMap<Key, Row>();
+        var authors = new HashMap<Key, Set<Holder>>();
+        return (row, holder) -> {
+            var first = firsts.putIfAbsent(row.key(), row);
+            if (first != null && !first.saysTheSameAs(row)) {
+                row.wrong(row.cell("title"), "registry.import.says-otherwise", Integer.toString(first.number()));
+            } else if (!authors.computeIfAbsent(row.key(), key -> new HashSet<>())
+                    .add(holder)) {
+                row.wrong(row.cell("person"), "registry.import.author-twice");
+            } else if (standing.getOrDefault(holder, List.of()).stream()
+                    .anyMatch(each -> keyOf(each).equals(row.key()))) {
+                row.does(CheckedRow.State.SAME);
+            } else if (known.contains(row.key())) {
+                row.wrong(row.cell("person"), "registry.import.other-authors");
+            }
+        };
+    }
+
+    @Override
+    void write(List<Row> rows) {
         var together = new LinkedHashMap<Key, List<Row>>();
-        chosen.forEach(row ->
+        rows.forEach(row ->
                 together.computeIfAbsent(row.key(), key -> new ArrayList<>()).add(row));
-        if (!together.isEmpty()) {
-            registry.recordAll(
-                    together.values().stream().map(InitiativeImport::initiative).toList());
-        }
-        return chosen.size();
+        registry.recordAll(
+                together.values().stream().map(InitiativeImport::initiative).toList());
     }
 
     private static NewInitiative initiative(List<Row> rows) {
@@ -106,42 +121,6 @@ public class InitiativeImport implements ListImport {
             return id;
         }
         throw new IllegalStateException("A row without its author: " + row.number());
-    }
-
-    private List<Row> rows(ImportDraft draft) {
-        var rows = draft.lines().stream().map(line -> new Row(draft, line)).toList();
-        who.settle(draft, RecordKind.INITIATIVE, rows);
-        rows.forEach(row -> read(draft, row));
-        var standing = entries.ofMany(
-                RecordKind.INITIATIVE,
-                rows.stream()
-                        .map(RecordEntryRow::holder)
-                        .filter(Objects::nonNull)
-                        .distinct()
-                        .toList());
-        var firsts = new LinkedHashMap<Key, Row>();
-        var authors = new LinkedHashMap<Key, Set<Holder>>();
-        var known = new LinkedHashMap<Key, Boolean>();
-        standing.values().stream().flatMap(List::stream).forEach(each -> known.put(keyOf(each), true));
-        for (Row row : rows) {
-            var holder = row.holder();
-            if (holder == null || !row.isClear()) {
-                continue;
-            }
-            var first = firsts.putIfAbsent(row.key(), row);
-            if (first != null && !first.saysTheSameAs(row)) {
-                row.wrong(row.cell("title"), "registry.import.says-otherwise", Integer.toString(first.number()));
-            } else if (!authors.computeIfAbsent(row.key(), key -> new java.util.HashSet<>())
-                    .add(holder)) {
-                row.wrong(row.cell("person"), "registry.import.author-twice");
-            } else if (standing.getOrDefault(holder, List.of()).stream()
-                    .anyMatch(each -> keyOf(each).equals(row.key()))) {
-                row.does(CheckedRow.State.SAME);
-            } else if (known.containsKey(row.key())) {
-                row.wrong(row.cell("person"), "registry.import.other-authors");
-            }
-        }
-        return rows;
     }
 
     private static Key keyOf(RecordEntry entry) {

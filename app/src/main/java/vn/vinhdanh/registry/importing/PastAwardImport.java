@@ -6,17 +6,13 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 import vn.vinhdanh.organization.NameKey;
 import vn.vinhdanh.organization.importing.CheckedRow;
 import vn.vinhdanh.organization.importing.ImportDraft;
-import vn.vinhdanh.organization.importing.ImportEntry;
-import vn.vinhdanh.organization.importing.ImportSubject;
-import vn.vinhdanh.organization.importing.ListImport;
 import vn.vinhdanh.registry.AwardNames;
 import vn.vinhdanh.registry.DecisionPurpose;
 import vn.vinhdanh.registry.Holder;
@@ -34,21 +30,18 @@ import vn.vinhdanh.web.Refusal;
 
 /** Awards that decisions of the past gave, from a list; rows of one decision enter it together. */
 @Component
-public class PastAwardImport implements ListImport {
+public class PastAwardImport extends RecordImport<PastAwardImport.Row> {
 
-    private final WhoIsMeant who;
-    private final RecordEntries entries;
     private final Registry registry;
     private final AwardNames names;
 
     PastAwardImport(WhoIsMeant who, RecordEntries entries, Registry registry, AwardNames names) {
-        this.who = who;
-        this.entries = entries;
+        super(RecordKind.AWARD, RecordSubjects.AWARDS, who, entries);
         this.registry = registry;
         this.names = names;
     }
 
-    private static final class Row extends RecordEntryRow {
+    static final class Row extends RecordEntryRow {
         private @Nullable Award award;
         private CommendationType type = CommendationType.MERIT;
         private int from;
@@ -59,7 +52,7 @@ public class PastAwardImport implements ListImport {
             super(draft, line);
         }
 
-        NewDecision decision() {
+        private NewDecision decision() {
             return new NewDecision(
                     DecisionPurpose.AWARD,
                     cell("number").text(),
@@ -71,7 +64,7 @@ public class PastAwardImport implements ListImport {
                     false);
         }
 
-        NewAward line(Holder holder) {
+        private NewAward line(Holder holder) {
             return new NewAward(
                     Objects.requireNonNull(award).key(),
                     type,
@@ -85,23 +78,42 @@ public class PastAwardImport implements ListImport {
     }
 
     @Override
-    public ImportSubject subject() {
-        return RecordSubjects.AWARDS;
+    Row row(ImportDraft draft, ImportDraft.Line line) {
+        return new Row(draft, line);
     }
 
     @Override
-    @Transactional(readOnly = true)
-    public List<CheckedRow> check(ImportDraft draft) {
-        return ImportEntry.checked(rows(draft));
+    void read(ImportDraft draft, List<Row> rows) {
+        var understood = new Understood(names.all());
+        rows.forEach(row -> read(row, understood));
     }
 
     @Override
-    @Transactional
-    public int takeOver(ImportDraft draft, Set<Integer> numbers) {
+    Comparison<Row> comparison(Map<Holder, List<RecordEntry>> standing) {
+        record Key(Holder holder, Award award, int to, String number) {}
+        var seen = new HashMap<Key, Integer>();
+        return (row, holder) -> {
+            var award = Objects.requireNonNull(row.award);
+            var number = award.kind() == AwardKind.TITLE
+                    ? ""
+                    : NameKey.of(row.cell("number").text()).toString();
+            var twin = seen.putIfAbsent(new Key(holder, award, row.to, number), row.number());
+            if (twin != null) {
+                row.wrong(row.cell("person"), "organization.import.twice", Integer.toString(twin));
+                return;
+            }
+            standing.getOrDefault(holder, List.of()).stream()
+                    .filter(each -> each.field("award").equals(award.key().value())
+                            && each.field("achieved-to").equals(Integer.toString(row.to)))
+                    .forEach(each -> compare(row, award, each));
+        };
+    }
+
+    @Override
+    void write(List<Row> rows) {
         record Key(NameKey number, NameKey issuer, LocalDate signedOn) {}
-        var chosen = ImportEntry.chosen(rows(draft), numbers);
         var decisions = new LinkedHashMap<Key, List<Row>>();
-        chosen.forEach(row -> decisions
+        rows.forEach(row -> decisions
                 .computeIfAbsent(
                         new Key(
                                 NameKey.of(row.cell("number").text()),
@@ -111,48 +123,11 @@ public class PastAwardImport implements ListImport {
                 .add(row));
         decisions
                 .values()
-                .forEach(rows -> registry.enterPast(
-                        rows.getFirst().decision(),
-                        rows.stream()
+                .forEach(together -> registry.enterPast(
+                        together.getFirst().decision(),
+                        together.stream()
                                 .map(row -> row.line(Objects.requireNonNull(row.holder())))
                                 .toList()));
-        return chosen.size();
-    }
-
-    private List<Row> rows(ImportDraft draft) {
-        var rows = draft.lines().stream().map(line -> new Row(draft, line)).toList();
-        who.settle(draft, RecordKind.AWARD, rows);
-        var understood = new Understood(names.all());
-        rows.forEach(row -> read(row, understood));
-        var standing = entries.ofMany(
-                RecordKind.AWARD,
-                rows.stream()
-                        .map(RecordEntryRow::holder)
-                        .filter(Objects::nonNull)
-                        .distinct()
-                        .toList());
-        record Key(Holder holder, Award award, int to, String number) {}
-        var seen = new HashMap<Key, Integer>();
-        for (Row row : rows) {
-            var holder = row.holder();
-            var award = row.award;
-            if (holder == null || award == null || !row.isClear()) {
-                continue;
-            }
-            var number = award.kind() == AwardKind.TITLE
-                    ? ""
-                    : NameKey.of(row.cell("number").text()).toString();
-            var twin = seen.putIfAbsent(new Key(holder, award, row.to, number), row.number());
-            if (twin != null) {
-                row.wrong(row.cell("person"), "organization.import.twice", Integer.toString(twin));
-                continue;
-            }
-            standing.getOrDefault(holder, List.of()).stream()
-                    .filter(each -> each.field("award").equals(award.key().value())
-                            && each.field("achieved-to").equals(Integer.toString(row.to)))
-                    .forEach(each -> compare(row, award, each));
-        }
-        return rows;
     }
 
     private static void compare(Row row, Award award, RecordEntry standing) {
