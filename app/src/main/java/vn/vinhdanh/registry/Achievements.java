@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -64,7 +65,20 @@ public class Achievements {
         if (achievement.confirmed() != null) {
             keeping.mayConfirm(achievement.holder());
         }
-        insert(achievement);
+        enter(achievement);
+    }
+
+    /** Records many at once: one act, one line in the journal. See {@link #record}. */
+    public void recordAll(List<NewAchievement> many) {
+        keeping.mayRecord(
+                RecordKind.ACHIEVEMENT,
+                many.stream().map(NewAchievement::holder).distinct().toList());
+        many.stream()
+                .filter(each -> each.confirmed() != null)
+                .findFirst()
+                .ifPresent(each -> keeping.mayConfirm(each.holder()));
+        many.forEach(this::insert);
+        journal.record("register.achievements-recorded", "achievements", 0, null, Map.of("achievements", many.size()));
     }
 
     /**
@@ -75,7 +89,7 @@ public class Achievements {
      */
     public void ledBloc(UnitId unit, int year, String bloc, LocalDate on) {
         keeping.mayTellWhoLed(unit);
-        insert(new NewAchievement(
+        enter(new NewAchievement(
                 Holder.of(unit), AchievementKind.LED_BLOC, year, bloc + ", " + year, new Confirmation(bloc, on)));
     }
 
@@ -111,10 +125,10 @@ public class Achievements {
                 confirmation);
     }
 
-    private void insert(NewAchievement achievement) {
+    private long insert(NewAchievement achievement) {
         requireSound(achievement);
         var confirmed = achievement.confirmed();
-        long id = database.sql("""
+        return database.sql("""
                 insert into registry.achievement (person_id, unit_id, kind, year, what, confirmed_by, confirmed_on)
                 values (cast(:person as bigint), cast(:unit as bigint), :kind, :year, :what, cast(:by as text),
                         cast(:on as date))
@@ -128,6 +142,11 @@ public class Achievements {
                 .param("on", confirmed == null ? null : confirmed.on())
                 .query(Long.class)
                 .single();
+    }
+
+    private void enter(NewAchievement achievement) {
+        long id = insert(achievement);
+        var confirmed = achievement.confirmed();
         var said = new LinkedHashMap<String, Object>();
         said.put("kind", achievement.kind().name());
         said.put("year", achievement.year());

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -138,6 +139,30 @@ public class Corrections {
                         .update());
     }
 
+    /** Sets right a time of service. */
+    public void service(Of record, ServiceTime right) {
+        Registry.inOrder(right.from(), right.until());
+        try {
+            change(
+                    RecordKind.SERVICE,
+                    record,
+                    () -> database.sql("""
+                    update registry.service_time
+                       set place = :place, began_on = :from, ended_on = cast(:until as date),
+                           paper = cast(:paper as text), version = version + 1
+                     where id = :id and version = :version""")
+                            .param("place", right.place().name())
+                            .param("from", right.from())
+                            .param("until", right.until())
+                            .param("paper", right.paper())
+                            .param("id", record.id())
+                            .param("version", record.version())
+                            .update());
+        } catch (DataIntegrityViolationException e) {
+            throw ServiceTimes.refusal(right, e);
+        }
+    }
+
     /** Sets right a disciplinary measure. */
     public void discipline(
             Of record, DisciplineLevel level, LocalDate decidedOn, @Nullable LocalDate endsOn, @Nullable String paper) {
@@ -212,6 +237,7 @@ public class Corrections {
         int withdrawn = switch (kind) {
             case RATING -> withdraw("yearly_rating", record);
             case ACHIEVEMENT -> withdraw("achievement", record);
+            case SERVICE -> withdraw("service_time", record);
             case DISCIPLINE -> withdraw("discipline", record);
             case PROCEEDING -> withdraw("proceeding", record);
             case INITIATIVE -> withdrawInitiative(record);

@@ -30,6 +30,8 @@ import vn.vinhdanh.rules.fact.PostLevel;
 import vn.vinhdanh.rules.fact.Rating;
 import vn.vinhdanh.rules.fact.Reach;
 import vn.vinhdanh.rules.fact.ResearchTask;
+import vn.vinhdanh.rules.fact.Service;
+import vn.vinhdanh.rules.fact.ServicePlace;
 import vn.vinhdanh.rules.fact.Standing;
 import vn.vinhdanh.rules.fact.Truth;
 import vn.vinhdanh.rules.fact.WorkerClass;
@@ -88,6 +90,7 @@ public class FactsOf {
         addCommon("person_id", numbers, year, day, facts);
         addInitiatives(numbers, year, day, facts);
         addPosts(numbers, day, facts);
+        addServices(numbers, day, facts);
         var found = new LinkedHashMap<PersonId, Facts.Builder>();
         ids.forEach(id -> {
             var builder = facts.get(id.value());
@@ -266,6 +269,19 @@ public class FactsOf {
             var builder = of(facts, person).postsOnRecord();
             posts.forEach(each -> PostLevel.of(each.title())
                     .ifPresent(level -> builder.post(new Post(level, each.from(), each.until()))));
+        });
+    }
+
+    private void addServices(Long[] numbers, LocalDate day, Map<Long, Facts.Builder> facts) {
+        database.sql("""
+                select person_id, place, began_on, ended_on from registry.service_time
+                 where withdrawn_at is null and person_id = any(cast(:ids as bigint[])) and began_on <= :day
+                 order by began_on, id""").param("ids", numbers).param("day", day).query(row -> {
+            of(facts, row.getLong("person_id"))
+                    .service(new Service(
+                            ServicePlace.valueOf(row.getString("place")),
+                            row.getObject("began_on", LocalDate.class),
+                            row.getObject("ended_on", LocalDate.class)));
         });
     }
 

@@ -60,6 +60,13 @@ public class RecordEntries {
               from registry.achievement l
              where l.withdrawn_at is null %s
              order by l.year desc, l.id desc""",
+            RecordKind.SERVICE,
+            """
+            select l.id, l.version, l.person_id, cast(null as bigint) as unit_id, cast(null as bigint[]) as authors,
+                   true as mine, l.place, l.began_on, l.ended_on, l.paper
+              from registry.service_time l
+             where l.withdrawn_at is null %s
+             order by l.began_on desc, l.id desc""",
             RecordKind.DISCIPLINE,
             """
             select l.id, l.version, l.person_id, l.unit_id, cast(null as bigint[]) as authors, true as mine,
@@ -93,11 +100,14 @@ public class RecordEntries {
 
     /** The lines of one kind, the latest first. */
     public List<RecordEntry> of(Holder holder, RecordKind kind) {
-        var whose = kind == RecordKind.INITIATIVE
-                ? "and l.id in (select initiative_id from registry.initiative_author where person_id = :person)"
-                : """
+        var whose = switch (kind) {
+            case INITIATIVE ->
+                "and l.id in (select initiative_id from registry.initiative_author where person_id = :person)";
+            case SERVICE -> "and l.person_id = cast(:person as bigint)";
+            default -> """
                   and l.person_id is not distinct from cast(:person as bigint)
                   and l.unit_id is not distinct from cast(:unit as bigint)""";
+        };
         return database.sql(lines(kind, whose))
                 .param("person", holder.personNumber())
                 .param("unit", holder.unitNumber())
@@ -110,11 +120,15 @@ public class RecordEntries {
         if (holders.isEmpty()) {
             return Map.of();
         }
-        var whose = kind == RecordKind.INITIATIVE ? """
+        var whose = switch (kind) {
+            case INITIATIVE -> """
                   and l.id in (
                       select initiative_id from registry.initiative_author
-                       where person_id = any(cast(:people as bigint[])))""" : """
+                       where person_id = any(cast(:people as bigint[])))""";
+            case SERVICE -> "and l.person_id = any(cast(:people as bigint[]))";
+            default -> """
                   and (l.person_id = any(cast(:people as bigint[])) or l.unit_id = any(cast(:units as bigint[])))""";
+        };
         var found = new HashMap<Holder, List<RecordEntry>>();
         database.sql(lines(kind, whose))
                 .param("people", numbers(holders, Holder::personNumber))

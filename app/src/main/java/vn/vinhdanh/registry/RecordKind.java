@@ -12,6 +12,8 @@ public enum RecordKind {
     INITIATIVE("sang-kien", true, false),
     /** An achievement outside the yearly ladder: units claim it, the emulation office confirms it. */
     ACHIEVEMENT("thanh-tich", true, true),
+    /** A time of service in the army, the sector and so on; only people have them. */
+    SERVICE("cong-tac", true, false),
     /** A disciplinary measure. */
     DISCIPLINE("ky-luat", false, true),
     /** Proceedings that are open or were. */

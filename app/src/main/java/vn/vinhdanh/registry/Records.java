@@ -9,9 +9,11 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.vinhdanh.organization.PersonId;
 import vn.vinhdanh.rules.catalogue.AwardKey;
+import vn.vinhdanh.rules.fact.AchievementKind;
 import vn.vinhdanh.rules.fact.DisciplineLevel;
 import vn.vinhdanh.rules.fact.Rating;
 import vn.vinhdanh.rules.fact.Reach;
+import vn.vinhdanh.rules.fact.ServicePlace;
 
 /** What else stands on record about a person or unit beside awards. Reading only. */
 @Component
@@ -60,6 +62,46 @@ public class Records {
                         Optional.ofNullable(row.getString("award_key"))
                                 .map(AwardKey::new)
                                 .orElse(null)))
+                .list();
+    }
+
+    /** The times of service, the latest first. */
+    public List<ServiceTime> services(PersonId person) {
+        return database.sql("""
+                select place, began_on, ended_on, paper from registry.service_time
+                 where withdrawn_at is null and person_id = :person
+                 order by began_on desc, id desc""")
+                .param("person", person.value())
+                .query((row, number) -> new ServiceTime(
+                        person,
+                        ServicePlace.valueOf(row.getString("place")),
+                        row.getObject("began_on", LocalDate.class),
+                        row.getObject("ended_on", LocalDate.class),
+                        row.getString("paper")))
+                .list();
+    }
+
+    /** The achievements outside the yearly ladder, confirmed or only claimed, the latest first. */
+    public List<AchievementRecord> achievements(Holder holder) {
+        return database.sql("""
+                select kind, year, what, confirmed_by, confirmed_on from registry.achievement
+                 where withdrawn_at is null
+                   and person_id is not distinct from cast(:person as bigint)
+                   and unit_id is not distinct from cast(:unit as bigint)
+                 order by year desc, id desc""")
+                .param("person", holder.personNumber())
+                .param("unit", holder.unitNumber())
+                .query((row, number) -> {
+                    var by = row.getString("confirmed_by");
+                    return new AchievementRecord(
+                            AchievementKind.valueOf(row.getString("kind")),
+                            row.getInt("year"),
+                            row.getString("what"),
+                            by == null
+                                    ? null
+                                    : new NewAchievement.Confirmation(
+                                            by, row.getObject("confirmed_on", LocalDate.class)));
+                })
                 .list();
     }
 

@@ -15,8 +15,8 @@ import vn.vinhdanh.organization.PersonId;
 import vn.vinhdanh.organization.UnitId;
 
 /**
- * Who may bring facts onto record: the emulation office all of them, a unit's officer the ratings, initiatives and
- * claimed achievements of the own unit and those below. The house itself may when nobody is asking, as on the first start.
+ * Who may bring facts onto record: the emulation office all of them, a unit's officer the ratings,
+ * initiatives, times of service and claimed achievements of the own unit and those below. The house itself may when nobody is asking, as on the first start.
  */
 @Component
 public class RegisterKeeping {
@@ -75,12 +75,12 @@ public class RegisterKeeping {
 
     /** Whether the viewer confirms what units claim. */
     public boolean confirms() {
-        return access.is(Role.DESK_OFFICER);
+        return RequestContextHolder.getRequestAttributes() == null || access.is(Role.DESK_OFFICER);
     }
 
     /** Lets pass the emulation office, which confirms what units claim. */
     void mayConfirm(Holder holder) {
-        if (RequestContextHolder.getRequestAttributes() != null && !confirms()) {
+        if (!confirms()) {
             throw access.notYours("confirmation-of-" + RecordKind.ACHIEVEMENT.path(), named(List.of(holder)));
         }
     }
@@ -123,11 +123,14 @@ public class RegisterKeeping {
 
     /** What the viewer may put on record about this person or unit; empty for most viewers. */
     public Set<RecordKind> kinds(Holder holder) {
+        boolean office = access.is(Role.DESK_OFFICER);
         var kinds = EnumSet.noneOf(RecordKind.class);
-        Arrays.stream(RecordKind.values())
-                .filter(kind -> kind.ofUnits() || holder instanceof Holder.OnePerson)
-                .filter(kind -> records(kind, List.of(holder)))
-                .forEach(kinds::add);
+        if (office || !inCharge(List.of(holder)).isEmpty()) {
+            Arrays.stream(RecordKind.values())
+                    .filter(kind -> office || kind.byUnits())
+                    .filter(kind -> kind.ofUnits() || holder instanceof Holder.OnePerson)
+                    .forEach(kinds::add);
+        }
         return kinds;
     }
 

@@ -383,7 +383,12 @@ public class Registry {
         journal.record("register.proceeding-closed", kind(holder), number(holder), null, Map.of("on", on.toString()));
     }
 
-    static void inOrder(LocalDate first, @Nullable LocalDate last) {
+    /**
+     * A stretch of time ends on its first day or later.
+     *
+     * @throws Refusal when it does not
+     */
+    public static void inOrder(LocalDate first, @Nullable LocalDate last) {
         if (last != null && last.isBefore(first)) {
             throw new Refusal("registry.refusal.ends-before", first, last);
         }

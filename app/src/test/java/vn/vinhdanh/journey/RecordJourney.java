@@ -198,6 +198,54 @@ class RecordJourney extends Journey {
     }
 
     @Test
+    void times_of_service_are_recorded_corrected_and_shown_on_the_person_s_page() {
+        signInAs("vien-ung-dung");
+        visit("/to-chuc/" + institute + "/ghi-so?loai=cong-tac", 404);
+        visit(forms(stranger) + "?loai=cong-tac", 404);
+        visit(forms(colleague) + "?loai=cong-tac&noi=ARMY");
+        assertThat(page.locator("select[name=place]").inputValue()).isEqualTo("ARMY");
+        page.locator("input[name=began-on]").fill("2001-03-01");
+        page.locator("input[name=ended-on]").fill("2001-01-01");
+        page.locator("input[name=paper]").fill("Quyết định xuất ngũ mẫu");
+        page.locator("main form button.primary").click();
+        assertThat(page.locator("[role=alert]").first().innerText()).contains("01/01/2001", "01/03/2001");
+        assertThat(page.locator("input[name=paper]").inputValue()).isEqualTo("Quyết định xuất ngũ mẫu");
+        page.locator("input[name=ended-on]").fill("2003-02-28");
+        page.locator("main form button.primary").click();
+        assertThat(page.locator("[role=status]").first().innerText()).contains("Đã ghi");
+        assertThat(factsOf.person(colleague.id(), 2026, today).services()).hasSize(1);
+
+        page.locator("select[name=place]").selectOption("ARMY");
+        page.locator("input[name=began-on]").fill("2002-01-01");
+        page.locator("main form button.primary").click();
+        assertThat(page.locator("[role=alert]").first().innerText()).contains("trùng ngày", "quân đội");
+        shot("record-service-overlaps");
+
+        page.locator("li:has-text('Quân đội') a:has-text('Đính chính')").click();
+        page.locator("input[name=began-on]").fill("2000-03-01");
+        page.locator("input[name=reason]").fill("Chép nhầm năm nhập ngũ");
+        page.locator("form[action$='/dinh-chinh'] button.primary").click();
+        assertThat(page.locator("main").innerText()).contains("Chép nhầm năm nhập ngũ", "Đã đính chính");
+        shot("record-service-corrected");
+
+        visit(forms(colleague) + "?loai=thanh-tich&thanh-tich=SUDDEN&nam=2025");
+        page.locator("input[name=what]").fill("Xử lý sự cố mẫu trong đêm");
+        page.locator("main form button.primary").click();
+        visit("/nguoi/" + colleague.id());
+        assertThat(page.locator("main").innerText())
+                .contains(
+                        "Quân đội nhân dân",
+                        "01/03/2000",
+                        "Quyết định xuất ngũ mẫu",
+                        "Xử lý sự cố mẫu trong đêm",
+                        "Chờ xác nhận");
+        shot("person-with-service-and-achievement");
+        visit("/so-vang/nhap/cong-tac");
+        shot("record-import-service");
+        visit("/so-vang/nhap/thanh-tich");
+    }
+
+    @Test
     void nobody_records_or_reads_here_what_is_none_of_theirs() {
         signInAs("vien-ung-dung");
         visit(forms(stranger), 404);

@@ -30,11 +30,15 @@ import vn.vinhdanh.organization.importing.ImportDraft;
 import vn.vinhdanh.organization.importing.ImportDrafts;
 import vn.vinhdanh.organization.importing.ListImport;
 import vn.vinhdanh.printing.Tables;
+import vn.vinhdanh.registry.importing.AchievementImport;
 import vn.vinhdanh.registry.importing.InitiativeImport;
 import vn.vinhdanh.registry.importing.PastAwardImport;
 import vn.vinhdanh.registry.importing.RatingImport;
+import vn.vinhdanh.registry.importing.ServiceImport;
+import vn.vinhdanh.rules.fact.AchievementKind;
 import vn.vinhdanh.rules.fact.Rating;
 import vn.vinhdanh.rules.fact.Reach;
+import vn.vinhdanh.rules.fact.ServicePlace;
 import vn.vinhdanh.web.Refusal;
 
 @HouseTest
@@ -55,6 +59,12 @@ class RecordImportTests {
 
     @Autowired
     private PastAwardImport awards;
+
+    @Autowired
+    private AchievementImport achievements;
+
+    @Autowired
+    private ServiceImport services;
 
     @Autowired
     private Records records;
@@ -179,6 +189,73 @@ class RecordImportTests {
         assertThatThrownBy(() -> awards.takeOver(clashing, all(clashing)))
                 .isInstanceOf(Refusal.class)
                 .hasMessageStartingWith("registry.refusal.other-day");
+    }
+
+    @Test
+    void achievements_are_understood_by_their_wording_and_a_claim_on_record_is_confirmed() {
+        var claim = """
+                Họ và tên\tNăm sinh\tLoại thành tích\tNăm\tNội dung thành tích\tNơi xác nhận\tNgày xác nhận
+                Mai Thử Bảng\t1980\tThành tích đột xuất\t2031\tCứu hồ chứa mẫu\t%s
+                """;
+        var list = give(achievements, claim.formatted("") + """
+                Mai Thử Kê\t1981\tdẫn đầu khối\t2031\tKhối mẫu\t\t
+                Viện Thử bảng kê\t\tDẫn đầu khối, cụm thi đua\t2031\tKhối mẫu\tHội đồng\t05/01/2032
+                Mai Thử Kê\t1981\tvà nhiều thứ khác\t2031\tChuyện mẫu\t\t
+                Mai Thử Kê\t1981\tđột xuất\t2031\tChuyện mẫu\tHội đồng\t
+                """);
+        assertThat(states(achievements.check(list)))
+                .as("only units lead blocs; a kind that is not known, and a confirmation without its day, are wrong")
+                .containsExactly(State.NEW, State.WRONG, State.NEW, State.WRONG, State.WRONG);
+        assertThat(achievements.takeOver(list, all(list))).isEqualTo(2);
+        assertThat(records.achievements(Holder.of(one)))
+                .containsExactly(new AchievementRecord(AchievementKind.SUDDEN, 2031, "Cứu hồ chứa mẫu", null));
+        assertThat(records.achievements(Holder.of(institute)).getFirst().confirmed())
+                .isEqualTo(new NewAchievement.Confirmation("Hội đồng", LocalDate.of(2032, 1, 5)));
+        assertThat(states(achievements.check(list)).getFirst()).isEqualTo(State.SAME);
+        assertThat(achievements.takeOver(list, all(list))).isZero();
+
+        var confirmed = give(achievements, claim.formatted("Quyết định mẫu\t06/01/2032"));
+        assertThat(states(achievements.check(confirmed))).containsExactly(State.CHANGED);
+        assertThat(achievements.takeOver(confirmed, all(confirmed))).isEqualTo(1);
+        assertThat(records.achievements(Holder.of(one)))
+                .singleElement()
+                .satisfies(each -> assertThat(each.confirmed())
+                        .isEqualTo(new NewAchievement.Confirmation("Quyết định mẫu", LocalDate.of(2032, 1, 6))));
+    }
+
+    @Test
+    void times_of_service_share_no_day_with_each_other_or_with_the_record() {
+        var list = give(services, """
+                Họ và tên\tNăm sinh\tNơi phục vụ\tTừ ngày\tĐến hết ngày\tGiấy tờ chứng minh
+                Mai Thử Bảng\t1980\tQuân đội nhân dân\t01/03/2000\t28/02/2003\tQuyết định xuất ngũ mẫu
+                Mai Thử Bảng\t1980\tTổng thời gian\t01/03/2000\t\t
+                Mai Thử Bảng\t1980\tQuân đội\t01/02/2003\t01/02/2004\t
+                Mai Thử Kê\t1981\tThanh niên xung phong\t01/02/2004\t01/02/2003\t
+                Mai Thử Kê\t1981\tở quê\t01/02/2004\t\t
+                Viện Thử bảng kê\t\tQuân đội\t01/02/2004\t\t
+                Mai Thử Kê\t1981\ttổng thời gian trong ngành\t\t01/02/2004\t
+                """);
+        var rows = services.check(list);
+        assertThat(states(rows))
+                .containsExactly(State.NEW, State.NEW, State.WRONG, State.WRONG, State.WRONG, State.WRONG, State.WRONG);
+        assertThat(rows)
+                .filteredOn(row -> !row.remarks().isEmpty())
+                .extracting(row -> row.remarks().getFirst().key())
+                .containsExactly(
+                        "registry.import.overlaps",
+                        "registry.import.turned",
+                        "registry.import.no-place",
+                        "registry.import.nobody",
+                        "registry.import.no-begin");
+        assertThat(services.takeOver(list, all(list))).isEqualTo(2);
+        assertThat(records.services(one))
+                .contains(new ServiceTime(
+                        one,
+                        ServicePlace.ARMY,
+                        LocalDate.of(2000, 3, 1),
+                        LocalDate.of(2003, 2, 28),
+                        "Quyết định xuất ngũ mẫu"));
+        assertThat(states(services.check(list)).subList(0, 3)).containsExactly(State.SAME, State.SAME, State.WRONG);
     }
 
     private ImportDraft give(ListImport list, String text) {

@@ -39,6 +39,24 @@ final class RecordSubjects {
                             "recognised-by",
                             List.of("Nơi công nhận", "Quyết định công nhận", "Cơ quan công nhận", "Recognised by"))));
 
+    static final ImportSubject ACHIEVEMENTS = subject(
+            RecordKind.ACHIEVEMENT,
+            List.of(
+                    Map.entry("achievement", List.of("Loại thành tích", "Loại", "Thành tích về", "Kind")),
+                    Map.entry("year", List.of("Năm thành tích", "Năm", "Year")),
+                    Map.entry(
+                            "what", List.of("Nội dung thành tích", "Nội dung", "Thành tích", "Tên phong trào", "What")),
+                    Map.entry("confirmed-by", List.of("Nơi xác nhận", "Văn bản xác nhận", "Confirmed by")),
+                    Map.entry("confirmed-on", List.of("Ngày xác nhận", "Confirmed on"))));
+
+    static final ImportSubject SERVICES = subject(
+            RecordKind.SERVICE,
+            List.of(
+                    Map.entry("place", List.of("Công tác ở đâu", "Nơi phục vụ", "Lực lượng", "Ngành", "Served in")),
+                    Map.entry("began-on", List.of("Từ ngày", "Ngày bắt đầu", "Bắt đầu", "From")),
+                    Map.entry("ended-on", List.of("Đến hết ngày", "Đến ngày", "Ngày kết thúc", "Until")),
+                    Map.entry("paper", List.of("Giấy tờ chứng minh", "Căn cứ", "Văn bản", "Paper"))));
+
     static final ImportSubject AWARDS = subject(
             RecordKind.AWARD,
             List.of(

@@ -5,10 +5,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.organization.PersonOnDay;
 import vn.vinhdanh.organization.Post;
+import vn.vinhdanh.registry.AchievementRecord;
 import vn.vinhdanh.registry.AwardNames;
 import vn.vinhdanh.registry.AwardRecord;
 import vn.vinhdanh.registry.DisciplineRecord;
 import vn.vinhdanh.registry.InitiativeRecord;
+import vn.vinhdanh.registry.ServiceTime;
 import vn.vinhdanh.registry.YearlyRating;
 import vn.vinhdanh.rules.catalogue.AwardKey;
 
@@ -26,6 +28,8 @@ public record PersonPage(
         List<Moment> timeline,
         List<YearlyRating> ratings,
         List<InitiativeRecord> initiatives,
+        List<AchievementRecord> achievements,
+        List<ServiceTime> services,
         List<Post> posts,
         @Nullable List<DisciplineRecord> disciplines,
         @Nullable LocalDate proceedingsSince,

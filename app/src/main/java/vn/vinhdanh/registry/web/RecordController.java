@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -98,6 +99,7 @@ class RecordController {
             @RequestParam(name = "cap", defaultValue = "") String reach,
             @RequestParam(name = "danh-hieu", defaultValue = "") String award,
             @RequestParam(name = "thanh-tich", defaultValue = "") String achievement,
+            @RequestParam(name = "noi", defaultValue = "") String place,
             HttpServletRequest request) {
         var asked = asked(id, kind, correcting, request);
         var known = new LinkedHashMap<String, String>();
@@ -107,6 +109,7 @@ class RecordController {
             known.put("reach", reach.toUpperCase(java.util.Locale.ROOT));
             known.put("award", award);
             known.put("achievement", achievement);
+            known.put("place", place);
         } else {
             known.putAll(asked.correcting().fields());
         }
@@ -159,30 +162,21 @@ class RecordController {
             @RequestParam(name = "dinh-chinh", defaultValue = "") String correcting,
             @RequestParam MultiValueMap<String, String> fields,
             HttpServletRequest request) {
-        var asked = asked(id, kind, correcting, request);
-        var entry = required(asked);
-        return attempt(
-                asked,
-                known(entry, fields),
-                firstAuthors(asked),
+        return actOn(
+                asked(id, kind, correcting, request),
+                fields,
                 "registry.notice.withdrawn",
-                said -> forms.withdraw(entry, version, said));
+                (entry, said) -> forms.withdraw(entry, version, said));
     }
 
     @PostMapping({OF_PERSON + "/ket-thuc", OF_UNIT + "/ket-thuc"})
     ModelAndView close(
             @PathVariable long id,
-            @RequestParam(name = "dinh-chinh", defaultValue = "") String correcting,
+            @RequestParam(name = "dinh-chinh", defaultValue = "") String open,
             @RequestParam MultiValueMap<String, String> fields,
             HttpServletRequest request) {
-        var asked = asked(id, RecordKind.PROCEEDING.path(), correcting, request);
-        var entry = required(asked);
-        return attempt(
-                asked,
-                known(entry, fields),
-                firstAuthors(asked),
-                "registry.notice.closed",
-                said -> forms.close(entry, said));
+        var asked = asked(id, RecordKind.PROCEEDING.path(), open, request);
+        return actOn(asked, fields, "registry.notice.closed", forms::close);
     }
 
     @PostMapping({OF_PERSON + "/xac-nhan", OF_UNIT + "/xac-nhan"})
@@ -192,13 +186,14 @@ class RecordController {
             @RequestParam MultiValueMap<String, String> fields,
             HttpServletRequest request) {
         var asked = asked(id, RecordKind.ACHIEVEMENT.path(), claimed, request);
+        return actOn(asked, fields, "registry.notice.confirmed", forms::confirm);
+    }
+
+    /** An act on a line that stands; what the form does not ask for is as the line has it. */
+    private ModelAndView actOn(
+            Asked asked, MultiValueMap<String, String> fields, String notice, BiConsumer<RecordEntry, Typed> act) {
         var entry = required(asked);
-        return attempt(
-                asked,
-                known(entry, fields),
-                firstAuthors(asked),
-                "registry.notice.confirmed",
-                said -> forms.confirm(entry, said));
+        return attempt(asked, known(entry, fields), firstAuthors(asked), notice, said -> act.accept(entry, said));
     }
 
     /** An act that may fail by what was typed: the form then stands as it was, and says why. */

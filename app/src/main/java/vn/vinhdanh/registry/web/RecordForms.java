@@ -17,6 +17,8 @@ import vn.vinhdanh.registry.NewInitiative;
 import vn.vinhdanh.registry.RecordEntry;
 import vn.vinhdanh.registry.RecordKind;
 import vn.vinhdanh.registry.Registry;
+import vn.vinhdanh.registry.ServiceTime;
+import vn.vinhdanh.registry.ServiceTimes;
 import vn.vinhdanh.registry.YearlyRating;
 import vn.vinhdanh.rules.catalogue.AwardKey;
 import vn.vinhdanh.rules.fact.AchievementKind;
@@ -24,6 +26,7 @@ import vn.vinhdanh.rules.fact.CommendationType;
 import vn.vinhdanh.rules.fact.DisciplineLevel;
 import vn.vinhdanh.rules.fact.Rating;
 import vn.vinhdanh.rules.fact.Reach;
+import vn.vinhdanh.rules.fact.ServicePlace;
 import vn.vinhdanh.web.OnceOnly;
 
 /** What a form says, put on record: the form's token and the act in one transaction. */
@@ -34,9 +37,16 @@ class RecordForms {
     private final Registry registry;
     private final Corrections corrections;
     private final Achievements achievements;
+    private final ServiceTimes services;
     private final OnceOnly onceOnly;
 
-    RecordForms(Registry registry, Corrections corrections, Achievements achievements, OnceOnly onceOnly) {
+    RecordForms(
+            Registry registry,
+            Corrections corrections,
+            Achievements achievements,
+            ServiceTimes services,
+            OnceOnly onceOnly) {
+        this.services = services;
         this.registry = registry;
         this.achievements = achievements;
         this.corrections = corrections;
@@ -55,6 +65,7 @@ class RecordForms {
             }
             case INITIATIVE -> registry.record(initiative(typed, authors));
             case ACHIEVEMENT -> achievements.record(achievement(typed, holder));
+            case SERVICE -> services.record(service(typed, holder));
             case DISCIPLINE -> {
                 var level = typed.oneOf("level", DisciplineLevel.class);
                 var decided = typed.pastDay("decided-on");
@@ -91,6 +102,8 @@ class RecordForms {
             case ACHIEVEMENT ->
                 corrections.achievement(
                         record, achievement(typed, entry.holders().getFirst()));
+            case SERVICE ->
+                corrections.service(record, service(typed, entry.holders().getFirst()));
             case DISCIPLINE -> {
                 var level = typed.oneOf("level", DisciplineLevel.class);
                 var decided = typed.pastDay("decided-on");
@@ -154,6 +167,17 @@ class RecordForms {
         }
         typed.require();
         return new NewAchievement(holder, kind, year, what, by == null || on == null ? null : new Confirmation(by, on));
+    }
+
+    private static ServiceTime service(Typed typed, Holder holder) {
+        var place = typed.oneOf("place", ServicePlace.class);
+        var from = typed.pastDay("began-on");
+        var until = typed.day("ended-on");
+        typed.require();
+        if (!(holder instanceof Holder.OnePerson(var person))) {
+            throw new IllegalArgumentException("Only people serve: " + holder);
+        }
+        return new ServiceTime(person, place, from, until, typed.given("paper"));
     }
 
     private static NewInitiative initiative(Typed typed, Authors authors) {

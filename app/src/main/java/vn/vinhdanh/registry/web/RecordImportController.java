@@ -20,16 +20,18 @@ import vn.vinhdanh.organization.importing.ImportDesk;
 import vn.vinhdanh.organization.importing.ListImport;
 import vn.vinhdanh.registry.RecordKind;
 import vn.vinhdanh.registry.RegisterKeeping;
+import vn.vinhdanh.registry.importing.AchievementImport;
 import vn.vinhdanh.registry.importing.InitiativeImport;
 import vn.vinhdanh.registry.importing.PastAwardImport;
 import vn.vinhdanh.registry.importing.RatingImport;
+import vn.vinhdanh.registry.importing.ServiceImport;
 import vn.vinhdanh.web.NotFoundProblem;
 import vn.vinhdanh.web.Refusal;
 import vn.vinhdanh.web.Screen;
 import vn.vinhdanh.web.Tab;
 import vn.vinhdanh.web.Words;
 
-/** Lists of ratings, initiatives and awards of the past from a spreadsheet: given, checked, settled, taken over. */
+/** Lists of ratings, initiatives, achievements, times of service and awards of the past from a spreadsheet: given, checked, settled, taken over. */
 @Controller
 class RecordImportController {
 
@@ -45,12 +47,16 @@ class RecordImportController {
             ImportDesk desk,
             RatingImport ratings,
             InitiativeImport initiatives,
+            AchievementImport achievements,
+            ServiceImport services,
             PastAwardImport awards,
             RegisterKeeping keeping,
             Words words) {
         this.desk = desk;
         lists.put(RecordKind.RATING, ratings);
         lists.put(RecordKind.INITIATIVE, initiatives);
+        lists.put(RecordKind.ACHIEVEMENT, achievements);
+        lists.put(RecordKind.SERVICE, services);
         lists.put(RecordKind.AWARD, awards);
         this.keeping = keeping;
         this.words = words;

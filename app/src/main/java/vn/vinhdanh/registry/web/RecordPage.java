@@ -17,6 +17,7 @@ import vn.vinhdanh.registry.RecordKind;
 import vn.vinhdanh.rules.catalogue.AwardKey;
 import vn.vinhdanh.rules.catalogue.Subject;
 import vn.vinhdanh.rules.fact.AchievementKind;
+import vn.vinhdanh.rules.fact.ServicePlace;
 import vn.vinhdanh.rules.wording.Argument;
 import vn.vinhdanh.web.Choice;
 import vn.vinhdanh.web.Page;
@@ -142,6 +143,13 @@ public record RecordPage(
                 .toList();
     }
 
+    /** Where time can be served. */
+    public List<Choice> places(Page page) {
+        return Arrays.stream(ServicePlace.values())
+                .map(each -> new Choice(each.name(), page.say("registry.place." + bare(each.name()))))
+                .toList();
+    }
+
     /** Whether a line is a claim that nobody has confirmed yet. */
     public boolean claimed(RecordEntry entry) {
         return entry.kind() == RecordKind.ACHIEVEMENT
@@ -170,6 +178,7 @@ public record RecordPage(
             case "type" -> page.say("registry.type." + bare(value));
             case "achievement" ->
                 page.say(Argument.term(AchievementKind.valueOf(value)).key());
+            case "place" -> page.say("registry.place." + bare(value));
             case "award" -> names.name(new AwardKey(value), page.locale());
             default -> field.endsWith("-on") ? page.date(LocalDate.parse(value)) : value;
         };

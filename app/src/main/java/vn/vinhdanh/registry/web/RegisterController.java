@@ -158,6 +158,8 @@ class RegisterController {
                                 .toList(),
                         records.ratings(holder),
                         records.initiatives(person),
+                        records.achievements(holder),
+                        records.services(person),
                         people.posts(person),
                         discreet ? records.disciplines(holder) : null,
                         discreet ? records.proceedingsSince(holder, day) : null,
