@@ -134,6 +134,16 @@ public class RegisterKeeping {
         return kinds;
     }
 
+    /** The forms about this person or unit that are open to the viewer. */
+    public OpenForms openForms(Holder holder) {
+        return new OpenForms(
+                switch (holder) {
+                    case Holder.OnePerson(PersonId id) -> "/nguoi/" + id + "/ghi-so";
+                    case Holder.OneUnit(UnitId id) -> "/to-chuc/" + id + "/ghi-so";
+                },
+                kinds(holder));
+    }
+
     /** Those of the holders who are in the viewer's charge as officer of their unit. One query at the most. */
     private Set<Holder> inCharge(Collection<Holder> holders) {
         var scope = access.scope();

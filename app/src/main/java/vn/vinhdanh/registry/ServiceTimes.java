@@ -2,13 +2,13 @@ package vn.vinhdanh.registry;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.vinhdanh.identity.Journal;
-import vn.vinhdanh.rules.wording.Argument;
 import vn.vinhdanh.web.Refusal;
 import vn.vinhdanh.web.Words;
 
@@ -83,7 +83,13 @@ public class ServiceTimes {
         return String.valueOf(cause.getMostSpecificCause().getMessage()).contains(NO_DAY_TWICE)
                 ? new Refusal(
                         "registry.refusal.service-overlaps",
-                        new Words.Term(Argument.term(service.place()).key(), List.of()))
+                        new Words.Term(
+                                "registry.place."
+                                        + service.place()
+                                                .name()
+                                                .toLowerCase(Locale.ROOT)
+                                                .replace('_', '-'),
+                                List.of()))
                 : cause;
     }
 }

@@ -218,7 +218,7 @@ class RecordJourney extends Journey {
         page.locator("select[name=place]").selectOption("ARMY");
         page.locator("input[name=began-on]").fill("2002-01-01");
         page.locator("main form button.primary").click();
-        assertThat(page.locator("[role=alert]").first().innerText()).contains("trùng ngày", "quân đội");
+        assertThat(page.locator("[role=alert]").first().innerText()).contains("trùng ngày", "Quân đội nhân dân");
         shot("record-service-overlaps");
 
         page.locator("li:has-text('Quân đội') a:has-text('Đính chính')").click();
@@ -243,6 +243,23 @@ class RecordJourney extends Journey {
         visit("/so-vang/nhap/cong-tac");
         shot("record-import-service");
         visit("/so-vang/nhap/thanh-tich");
+    }
+
+    @Test
+    void where_a_verdict_misses_what_the_register_can_hold_it_leads_to_the_form() {
+        signInAs("vien-ung-dung");
+        visit("/nguoi/" + other.id() + "/dieu-kien");
+        var claims = page.locator("a[href^='" + forms(other) + "?loai=thanh-tich&thanh-tich=']");
+        assertThat(claims.count()).isPositive();
+        shot("standing-with-forms");
+        visit(claims.first().getAttribute("href"));
+        assertThat(page.locator("select[name=achievement]").inputValue()).isNotEmpty();
+        assertThat(page.locator("input[name=year]").inputValue()).isEqualTo(Integer.toString(today.getYear()));
+        signInAs("lanh-dao");
+        visit("/nguoi/" + other.id() + "/dieu-kien");
+        assertThat(page.locator("a[href*='/ghi-so']").count())
+                .as("who records nothing is led nowhere")
+                .isZero();
     }
 
     @Test

@@ -3,6 +3,7 @@ package vn.vinhdanh.commendation.dossier;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.vinhdanh.registry.RecordForm;
 import vn.vinhdanh.rules.catalogue.Said;
 import vn.vinhdanh.rules.verdict.Answer;
 
@@ -30,6 +31,7 @@ public record StoredVerdict(
      *
      * @param clause the place in the law, ready to be read
      * @param path where the clause opens in this house; null when it has no page
+     * @param record the form in which what is missing is put on record; null when there is none
      * @param deciding false for drafts, which are shown without influence
      */
     public record Line(
@@ -39,6 +41,7 @@ public record StoredVerdict(
             Said required,
             List<Said> seen,
             List<Said> missing,
+            @Nullable RecordForm record,
             boolean deciding) {
 
         public Line {

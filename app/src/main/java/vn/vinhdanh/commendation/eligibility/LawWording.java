@@ -9,6 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.vinhdanh.commendation.dossier.StoredVerdict;
+import vn.vinhdanh.registry.RecordForm;
 import vn.vinhdanh.rules.LawInForce;
 import vn.vinhdanh.rules.catalogue.Act;
 import vn.vinhdanh.rules.catalogue.AwardKey;
@@ -121,13 +122,15 @@ public class LawWording {
             Both both,
             List<StoredVerdict.Line> lines) {
         boolean decides = deciding && !finding.clause().draft();
+        List<vn.vinhdanh.rules.wording.Words> missing = ownMissing(finding);
         lines.add(new StoredVerdict.Line(
                 finding.answer(),
                 clause(finding.clause().citation()),
                 path(award, day, finding.clause()),
                 both.say(finding.required()),
                 both.say(finding.seen()),
-                both.say(ownMissing(finding)),
+                both.say(missing),
+                RecordForm.of(missing).orElse(null),
                 decides));
         AwardKey ofParts = awardOfParts(finding, award);
         finding.parts().forEach(part -> keep(part, ofParts, day, decides, both, lines));

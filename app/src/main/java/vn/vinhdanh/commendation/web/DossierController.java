@@ -24,9 +24,12 @@ import vn.vinhdanh.commendation.dossier.DossierState;
 import vn.vinhdanh.commendation.dossier.Dossiers;
 import vn.vinhdanh.commendation.dossier.PaperInFile;
 import vn.vinhdanh.commendation.dossier.Proposing;
+import vn.vinhdanh.commendation.dossier.Subject;
 import vn.vinhdanh.identity.Access;
 import vn.vinhdanh.organization.Listing;
 import vn.vinhdanh.registry.AwardNames;
+import vn.vinhdanh.registry.Holder;
+import vn.vinhdanh.registry.RegisterKeeping;
 import vn.vinhdanh.rules.catalogue.AwardKey;
 import vn.vinhdanh.web.Choice;
 import vn.vinhdanh.web.Paging;
@@ -46,6 +49,7 @@ class DossierController {
     private final DossierScope scope;
     private final AwardNames awards;
     private final DossierGrounds grounds;
+    private final RegisterKeeping keeping;
     private final Story story;
     private final Access access;
     private final Words words;
@@ -57,6 +61,7 @@ class DossierController {
             DossierScope scope,
             AwardNames awards,
             DossierGrounds grounds,
+            RegisterKeeping keeping,
             Story story,
             Access access,
             Words words) {
@@ -66,6 +71,7 @@ class DossierController {
         this.scope = scope;
         this.awards = awards;
         this.grounds = grounds;
+        this.keeping = keeping;
         this.story = story;
         this.access = access;
         this.words = words;
@@ -149,6 +155,11 @@ class DossierController {
                         story.of("dossier", id),
                         grounds.view(dossier, locale),
                         grounds.change(dossier),
+                        keeping.openForms(
+                                switch (dossier.subject()) {
+                                    case Subject.OfPerson of -> Holder.of(of.person());
+                                    case Subject.OfUnit of -> Holder.of(of.unit());
+                                }),
                         dossier.state().writable()
                                 && scope.isProposer(dossier.proposing().value()),
                         scope.isDesk()));

@@ -9,6 +9,7 @@ import vn.vinhdanh.commendation.dossier.DossierRow;
 import vn.vinhdanh.commendation.dossier.DossierState;
 import vn.vinhdanh.commendation.dossier.KeptVerdict;
 import vn.vinhdanh.commendation.dossier.PaperInFile;
+import vn.vinhdanh.registry.OpenForms;
 import vn.vinhdanh.rules.verdict.Answer;
 import vn.vinhdanh.web.Choice;
 import vn.vinhdanh.web.Paging;
@@ -72,6 +73,7 @@ public final class DossierPages {
             List<Story.Line> story,
             GroundsView grounds,
             @Nullable Change change,
+            OpenForms forms,
             boolean writes,
             boolean checks) {
 

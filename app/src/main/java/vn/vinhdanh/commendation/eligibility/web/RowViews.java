@@ -28,6 +28,9 @@ import vn.vinhdanh.organization.PersonId;
 import vn.vinhdanh.organization.PersonOnDay;
 import vn.vinhdanh.organization.Unit;
 import vn.vinhdanh.organization.UnitId;
+import vn.vinhdanh.registry.Holder;
+import vn.vinhdanh.registry.OpenForms;
+import vn.vinhdanh.registry.RegisterKeeping;
 import vn.vinhdanh.rules.LawInForce;
 import vn.vinhdanh.rules.catalogue.Award;
 import vn.vinhdanh.rules.catalogue.AwardKey;
@@ -58,6 +61,7 @@ class RowViews {
     private final LawWording lawWording;
     private final ProposingUnits proposingUnits;
     private final PeopleInSight inSight;
+    private final RegisterKeeping keeping;
     private final Access access;
     private final Words words;
     private final TogetherViews togetherViews;
@@ -68,6 +72,7 @@ class RowViews {
             LawWording lawWording,
             ProposingUnits proposingUnits,
             PeopleInSight inSight,
+            RegisterKeeping keeping,
             Access access,
             Words words,
             TogetherViews togetherViews,
@@ -78,6 +83,7 @@ class RowViews {
         this.lawWording = lawWording;
         this.proposingUnits = proposingUnits;
         this.inSight = inSight;
+        this.keeping = keeping;
         this.access = access;
         this.words = words;
     }
@@ -133,11 +139,19 @@ class RowViews {
                                 whole.together().byRow().getOrDefault(togetherViews.id(row), List.of())),
                         list,
                         searched),
-                verdict == null ? null : VerdictView.of(verdict, lawWording, locale),
+                verdict == null ? null : VerdictView.of(verdict, forms(row), lawWording, locale),
                 searched,
                 verdict == null || row.line().dossier() != null ? "" : grounds(row, locale),
                 before,
                 after);
+    }
+
+    private OpenForms forms(CheckedRow row) {
+        return row.person()
+                .map(person -> Holder.of(person.id()))
+                .or(() -> row.collective().map(unit -> Holder.of(unit.id())))
+                .map(keeping::openForms)
+                .orElse(OpenForms.NONE);
     }
 
     /**

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.commendation.eligibility.LawWording;
+import vn.vinhdanh.registry.OpenForms;
 import vn.vinhdanh.rules.verdict.Answer;
 import vn.vinhdanh.rules.verdict.RouteWeighed;
 import vn.vinhdanh.rules.verdict.Verdict;
@@ -38,8 +39,15 @@ public record VerdictView(
     /** One of several ways. */
     public record Way(String name, String clause, String state, List<FoundView> findings, List<String> missing) {}
 
+    /** For a subject that is not on record. */
     public static VerdictView of(Verdict verdict, LawWording lawWording, Locale locale) {
+        return of(verdict, OpenForms.NONE, lawWording, locale);
+    }
+
+    /** @param forms where the reader may put on record what is missing */
+    public static VerdictView of(Verdict verdict, OpenForms forms, LawWording lawWording, Locale locale) {
         Wording wording = lawWording.in(locale);
+        FoundView.Teller teller = new FoundView.Teller(verdict.on(), verdict.year(), forms, wording);
         var version = verdict.version();
         return new VerdictView(
                 verdict.answer(),
@@ -49,26 +57,27 @@ public record VerdictView(
                 version == null ? null : grade(version.checked().grade().name()),
                 wording.say(verdict.basis()),
                 verdict.findings().stream()
-                        .map(each -> FoundView.of(each, verdict.award(), verdict.on(), true, wording))
+                        .map(each -> FoundView.of(each, verdict.award(), true, teller))
                         .toList(),
                 verdict.routes().stream()
-                        .map(each -> way(each, verdict, wording, locale))
+                        .map(each -> way(each, verdict, teller, locale))
                         .toList(),
                 verdict.notDeciding().stream()
-                        .map(each -> FoundView.of(each, verdict.award(), verdict.on(), false, wording))
+                        .map(each -> FoundView.of(each, verdict.award(), false, teller))
                         .toList(),
                 verdict.remarks().stream().map(wording::say).toList(),
                 verdict.lawStamp(),
                 "/luat/" + verdict.award() + "?ngay=" + verdict.on());
     }
 
-    private static Way way(RouteWeighed route, Verdict verdict, Wording wording, Locale locale) {
+    private static Way way(RouteWeighed route, Verdict verdict, FoundView.Teller teller, Locale locale) {
+        Wording wording = teller.wording();
         return new Way(
                 route.names().in(locale),
                 wording.clause().apply(route.clause().citation()),
                 mark(route.answer()),
                 route.findings().stream()
-                        .map(each -> FoundView.of(each, verdict.award(), verdict.on(), true, wording))
+                        .map(each -> FoundView.of(each, verdict.award(), true, teller))
                         .toList(),
                 route.missing().stream().map(wording::say).distinct().toList());
     }

@@ -16,6 +16,9 @@ import vn.vinhdanh.organization.PeopleInSight;
 import vn.vinhdanh.organization.PersonId;
 import vn.vinhdanh.registry.AwardNames;
 import vn.vinhdanh.registry.FactsOf;
+import vn.vinhdanh.registry.Holder;
+import vn.vinhdanh.registry.OpenForms;
+import vn.vinhdanh.registry.RegisterKeeping;
 import vn.vinhdanh.rules.Law;
 import vn.vinhdanh.rules.LawInForce;
 import vn.vinhdanh.rules.fact.Facts;
@@ -36,6 +39,7 @@ class StandingController {
     private final PeopleInSight inSight;
     private final Access access;
     private final FactsOf factsOf;
+    private final RegisterKeeping keeping;
     private final LawInForce law;
     private final LawWording lawWording;
     private final AwardNames names;
@@ -46,6 +50,7 @@ class StandingController {
             PeopleInSight inSight,
             Access access,
             FactsOf factsOf,
+            RegisterKeeping keeping,
             LawInForce law,
             LawWording lawWording,
             AwardNames names,
@@ -54,6 +59,7 @@ class StandingController {
         this.inSight = inSight;
         this.access = access;
         this.factsOf = factsOf;
+        this.keeping = keeping;
         this.law = law;
         this.lawWording = lawWording;
         this.names = names;
@@ -75,6 +81,7 @@ class StandingController {
         List<Prospect> prospects = forecast.on(today, facts);
         Outlook outlook = forecast.nextYear(today, facts, Assumption.steady(now, facts));
         Wording wording = lawWording.in(locale);
+        OpenForms forms = keeping.openForms(Holder.of(person));
         return Screen.of(
                 "commendation/survey/standingof",
                 new StandingPages.StandingPage(
@@ -83,18 +90,19 @@ class StandingController {
                         today.getYear(),
                         today,
                         access.isPerson(id),
-                        views(prospects, Nearness.OPEN, locale),
-                        views(prospects, Nearness.NEAR, locale),
-                        views(prospects, Nearness.ASK, locale),
-                        views(prospects, Nearness.HELD, locale),
-                        views(prospects, Nearness.FAR, locale),
+                        views(prospects, Nearness.OPEN, forms, locale),
+                        views(prospects, Nearness.NEAR, forms, locale),
+                        views(prospects, Nearness.ASK, forms, locale),
+                        views(prospects, Nearness.HELD, forms, locale),
+                        views(prospects, Nearness.FAR, forms, locale),
                         outlook.year(),
                         outlook.assumptions().stream().map(wording::say).toList(),
-                        views(outlook.opens(), Nearness.OPEN, locale),
-                        views(outlook.near(), Nearness.NEAR, locale)));
+                        views(outlook.opens(), Nearness.OPEN, forms, locale),
+                        views(outlook.near(), Nearness.NEAR, forms, locale)));
     }
 
-    private List<StandingPages.AwardView> views(List<Prospect> prospects, Nearness nearness, Locale locale) {
+    private List<StandingPages.AwardView> views(
+            List<Prospect> prospects, Nearness nearness, OpenForms forms, Locale locale) {
         Wording wording = lawWording.in(locale);
         return prospects.stream()
                 .filter(each -> each.nearness() == nearness)
@@ -103,7 +111,7 @@ class StandingController {
                         names.symbol(each.award()),
                         "/luat/" + each.award() + "?ngay=" + each.by(),
                         each.missing().stream().map(wording::say).distinct().toList(),
-                        VerdictView.of(each.verdict(), lawWording, locale)))
+                        VerdictView.of(each.verdict(), forms, lawWording, locale)))
                 .toList();
     }
 }

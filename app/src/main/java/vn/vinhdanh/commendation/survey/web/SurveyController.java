@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -43,6 +44,9 @@ import vn.vinhdanh.organization.UnitId;
 import vn.vinhdanh.organization.UnitTree;
 import vn.vinhdanh.organization.Units;
 import vn.vinhdanh.registry.AwardNames;
+import vn.vinhdanh.registry.Holder;
+import vn.vinhdanh.registry.OpenForms;
+import vn.vinhdanh.registry.RegisterKeeping;
 import vn.vinhdanh.rules.catalogue.AwardKey;
 import vn.vinhdanh.rules.verdict.RouteWeighed;
 import vn.vinhdanh.rules.verdict.Verdict;
@@ -72,6 +76,7 @@ class SurveyController {
     private final SurveySheet sheet;
     private final LawWording lawWording;
     private final AwardNames names;
+    private final RegisterKeeping keeping;
     private final Units units;
     private final Access access;
     private final Words words;
@@ -84,6 +89,7 @@ class SurveyController {
             SurveySheet sheet,
             LawWording lawWording,
             AwardNames names,
+            RegisterKeeping keeping,
             Units units,
             Access access,
             Words words,
@@ -94,6 +100,7 @@ class SurveyController {
         this.sheet = sheet;
         this.lawWording = lawWording;
         this.names = names;
+        this.keeping = keeping;
         this.units = units;
         this.access = access;
         this.words = words;
@@ -316,6 +323,8 @@ class SurveyController {
             throw new NotFoundProblem();
         }
         SurveyRow first = rows.getFirst();
+        OpenForms forms = keeping.openForms(
+                first.person() != null ? Holder.of(first.person()) : Holder.of(Objects.requireNonNull(first.unit())));
         return Screen.of(
                 "commendation/survey/subject",
                 new SurveyPages.SubjectPage(
@@ -333,7 +342,7 @@ class SurveyController {
                                         lawWording.name(row.award(), locale),
                                         names.symbol(row.award()),
                                         row.standing(),
-                                        VerdictView.of(row.verdict(), lawWording, locale),
+                                        VerdictView.of(row.verdict(), forms, lawWording, locale),
                                         row.award().value().equals(award)))
                                 .toList()));
     }
