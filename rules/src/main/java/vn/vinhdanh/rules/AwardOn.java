@@ -39,7 +39,7 @@ public final class AwardOn {
     private static final Comparator<OnRoute> BEST_FIRST = Comparator.<OnRoute>comparingInt(
                     each -> promise(each.weighed().answer()))
             .thenComparing(OnRoute::notTheirs)
-            .thenComparingInt(each -> each.weighed().distance());
+            .thenComparingInt(OnRoute::distance);
 
     private final LawOn lawOn;
     private final AwardKey key;
@@ -248,8 +248,9 @@ public final class AwardOn {
 
     /**
      * @param notTheirs a way that nobody has claimed, or that is for others, must not hide the way somebody is really on
+     * @param distance of the way, counted once
      */
-    private record OnRoute(RouteWeighed weighed, boolean notTheirs) {}
+    private record OnRoute(RouteWeighed weighed, boolean notTheirs, int distance) {}
 
     /**
      * The routes weighed.
@@ -292,7 +293,7 @@ public final class AwardOn {
         }
         RouteWeighed weighed = new RouteWeighed(
                 route.name(), route.names(), route.type(), route.clause(), answer, List.copyOf(findings));
-        return new OnRoute(weighed, notTheirs);
+        return new OnRoute(weighed, notTheirs, weighed.distance());
     }
 
     /** Doubts about the record first, then what the version says to everybody, then what came up in weighing. */

@@ -26,9 +26,20 @@ import vn.vinhdanh.rules.wording.Words;
  * @param afresh only time after the last award for devotion counts
  * @param womenExcepted the shorter time is not for women of a group that retires later
  * @param meanwhile what must hold in the years in which the posts were held
+ * @param required made once, because every finding holds it
  */
-public record Tenure(Clause clause, List<Line> lines, boolean afresh, boolean womenExcepted, List<Condition> meanwhile)
+public record Tenure(
+        Clause clause,
+        List<Line> lines,
+        boolean afresh,
+        boolean womenExcepted,
+        List<Condition> meanwhile,
+        Words required)
         implements Condition {
+
+    public Tenure(Clause clause, List<Line> lines, boolean afresh, boolean womenExcepted, List<Condition> meanwhile) {
+        this(clause, lines, afresh, womenExcepted, meanwhile, said(lines));
+    }
 
     /**
      * A line of the table.
@@ -44,8 +55,7 @@ public record Tenure(Clause clause, List<Line> lines, boolean afresh, boolean wo
     private static final Comparator<Finding> BEST =
             Comparator.<Finding>comparingInt(Tenure::promise).thenComparingInt(Finding::distance);
 
-    @Override
-    public Words required() {
+    private static Words said(List<Line> lines) {
         List<Argument> said = new ArrayList<>();
         for (Line each : lines) {
             said.add(new Argument.Phrase(
@@ -75,7 +85,7 @@ public record Tenure(Clause clause, List<Line> lines, boolean afresh, boolean wo
         List<Post> posts = weighing.facts().posts();
         if (posts == null) {
             List<Words> missing = List.of(Words.of("rules.missing.posts-record"));
-            return new Finding.Unknown(clause, required(), List.of(), missing, List.of());
+            return new Finding.Unknown(clause, required, List.of(), missing, List.of());
         }
         LocalDate first = first(weighing.facts());
         List<Finding> found = new ArrayList<>(lines.size());
@@ -105,7 +115,7 @@ public record Tenure(Clause clause, List<Line> lines, boolean afresh, boolean wo
             Words missing = held.isEmpty()
                     ? Words.of(NEVER_HELD, post)
                     : Words.of("rules.missing.tenure", new Argument.Months(lacking), post);
-            return new Finding.NotMet(clause, required(), seen, List.of(missing), 1 + lacking / 12, List.of());
+            return new Finding.NotMet(clause, required, seen, List.of(missing), 1 + lacking / 12, List.of());
         }
         AllOf.Joined joined = AllOf.join(
                 meanwhile,
@@ -113,7 +123,7 @@ public record Tenure(Clause clause, List<Line> lines, boolean afresh, boolean wo
                         held.getFirst().from().getYear(),
                         held.getLast().end().minusDays(1).getYear()));
         if (months >= needed(line, weighing.facts())) {
-            return joined.finding(clause, required(), seen);
+            return joined.finding(clause, required, seen);
         }
         List<Words> missing = new ArrayList<>(joined.missing());
         History facts = weighing.facts();
@@ -122,12 +132,12 @@ public record Tenure(Clause clause, List<Line> lines, boolean afresh, boolean wo
         if (perhaps && joined.answer() != Answer.NOT_MET) {
             missing.add(
                     Words.of(facts.woman() == Truth.UNKNOWN ? "rules.missing.sex" : "rules.missing.later-retirement"));
-            return new Finding.Unknown(clause, required(), seen, missing, joined.parts());
+            return new Finding.Unknown(clause, required, seen, missing, joined.parts());
         }
         int lacking = needed(line, facts) - months;
         missing.add(Words.of("rules.missing.tenure", new Argument.Months(lacking), post));
         return new Finding.NotMet(
-                clause, required(), seen, missing, 1 + lacking / 12 + joined.shortfall(), joined.parts());
+                clause, required, seen, missing, 1 + lacking / 12 + joined.shortfall(), joined.parts());
     }
 
     /** For somebody who is surely entitled to the shorter time, the shorter; otherwise the longer. */

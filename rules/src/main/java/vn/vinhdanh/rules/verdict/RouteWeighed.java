@@ -23,9 +23,10 @@ public record RouteWeighed(
 
     /** How far from met. */
     public int distance() {
-        return findings.stream()
-                .filter(each -> !each.clause().draft())
-                .mapToInt(Finding::distance)
-                .sum();
+        int distance = 0;
+        for (Finding each : findings) {
+            distance += each.clause().draft() ? 0 : each.distance();
+        }
+        return distance;
     }
 }
