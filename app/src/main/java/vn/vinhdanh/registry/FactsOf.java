@@ -202,9 +202,12 @@ public class FactsOf {
                        case when i.recognised_on <= :day then i.recognised_on end as recognised_on, r.award_key
                   from registry.initiative_author a
                   join registry.initiative i on i.id = a.initiative_id
-                  left join (registry.award_record r
-                             join registry.award_decision d on d.id = r.decision_id and d.signed_on <= :day)
-                    on r.id = a.used_by_id and (r.undone_on is null or r.undone_on > :day)
+                  left join lateral (
+                      select u.award_key
+                        from registry.award_record u
+                        join registry.award_decision d on d.id = u.decision_id and d.signed_on <= :day
+                       where u.id = a.used_by_id and (u.undone_on is null or u.undone_on > :day)
+                      offset 0) r on a.used_by_id is not null
                  where a.person_id = any(cast(:ids as bigint[])) and i.year <= :year
                    and i.withdrawn_at is null
                  order by i.year, i.id""")
@@ -285,78 +288,98 @@ public class FactsOf {
         });
     }
 
-    /** Who belonged to each unit at the end of each of the last years; the ground of every figure about members. */
+    /**
+     * Who belonged to each unit at the end of each of the last years, and what is said of them. Counted where people sit, and
+     * only then added up for the units above: everybody has one main post a day, so that nobody is counted twice. The bounds of
+     * a period are compared one by one, because the planner takes a period that contains a day for a rare thing.
+     */
     private static final String MEMBERS = """
-            with recursive asked as (
-                select unit_id, y as year, least(make_date(y, 12, 31), cast(:day as date)) as at_day
+            with recursive below(top, year, at_day, id) as (
+                select unit_id, y, least(make_date(y, 12, 31), cast(:day as date)), unit_id
                   from unnest(cast(:ids as bigint[])) as unit_id,
-                       generate_series(cast(:first as int), cast(:year as int)) as y),
-            below(top, year, at_day, id) as (
-                select unit_id, year, at_day, unit_id from asked
+                       generate_series(cast(:first as int), cast(:year as int)) as y
                 union
                 select b.top, b.year, b.at_day, p.unit_id
                   from below b
                   join organization.unit_parent p on p.parent_id = b.id and p.period @> b.at_day),
-            member as (
-                select b.top, b.year, t.person_id
-                  from below b
-                  join organization.post t on t.unit_id = b.id and t.kind = 'MAIN' and t.period @> b.at_day)
-            """;
-
-    private void addMembers(Long[] numbers, int year, LocalDate day, Map<Long, Facts.Builder> facts) {
-        record Key(long unit, int year) {}
-        record Count(int members, Truth allCompleted) {}
-        var first = year - MEMBER_YEARS + 1;
-        var counts = new HashMap<Key, Count>();
-        var holders = new HashMap<Key, Map<AwardKey, Integer>>();
-        var disciplined = new HashMap<Key, Map<DisciplineLevel, Integer>>();
-        ask(MEMBERS + """
-                select m.top, m.year, count(*) as members, count(q.class) as rated,
-                       count(*) filter (where q.class = 'NOT_COMPLETED') as failed
+            member(unit_id, year, person_id) as materialized (
+                select p.id, p.year, t.person_id
+                  from (select distinct id, year, at_day from below) p
+                  join organization.post t on t.unit_id = p.id and t.kind = 'MAIN'
+                   and coalesce(lower(t.period), '-infinity') <= p.at_day
+                   and coalesce(upper(t.period), 'infinity') > p.at_day),
+            said(unit_id, year, about, what, people) as (
+                select m.unit_id, m.year, 'RATED', q.class, count(*)
                   from member m
                   left join registry.yearly_rating q
                     on q.person_id = m.person_id and q.year = m.year and q.withdrawn_at is null
-                 group by m.top, m.year""", numbers, first, year, day).query(row -> {
-            int members = row.getInt("members");
-            Truth completed =
-                    row.getInt("failed") > 0 ? Truth.NO : row.getInt("rated") == members ? Truth.YES : Truth.UNKNOWN;
-            counts.put(new Key(row.getLong("top"), row.getInt("year")), new Count(members, completed));
-        });
-        ask(MEMBERS + """
-                select m.top, m.year, r.award_key, count(distinct m.person_id) as people
-                  from member m
-                  join registry.award_record r on r.person_id = m.person_id and r.achieved_to = m.year
-                  join registry.award_decision d on d.id = r.decision_id and d.signed_on <= :day
-                 where r.undone_on is null or r.undone_on > :day
-                 group by m.top, m.year, r.award_key""", numbers, first, year, day).query(row -> {
-            holders.computeIfAbsent(new Key(row.getLong("top"), row.getInt("year")), key -> new HashMap<>())
-                    .put(new AwardKey(row.getString("award_key")), row.getInt("people"));
-        });
-        ask(MEMBERS + """
-                select m.top, m.year, c.level, count(distinct m.person_id) as people
-                  from member m
-                  join registry.discipline c on c.person_id = m.person_id
-                   and extract(year from c.decided_on) = m.year and c.decided_on <= :day and c.withdrawn_at is null
-                 group by m.top, m.year, c.level""", numbers, first, year, day).query(row -> {
-            disciplined
-                    .computeIfAbsent(new Key(row.getLong("top"), row.getInt("year")), key -> new HashMap<>())
-                    .put(DisciplineLevel.valueOf(row.getString("level")), row.getInt("people"));
-        });
-        counts.forEach((key, count) -> of(facts, key.unit())
-                .members(new CollectiveYear(
-                        key.year(),
-                        count.members(),
-                        holders.getOrDefault(key, Map.of()),
-                        disciplined.getOrDefault(key, Map.of()),
-                        count.allCompleted())));
+                 group by m.unit_id, m.year, q.class
+                union all
+                select unit_id, year, 'AWARDED', award_key, count(*)
+                  from (select distinct m.unit_id, m.year, r.award_key, m.person_id
+                          from member m
+                          join registry.award_record r on r.person_id = m.person_id and r.achieved_to = m.year
+                          join registry.award_decision d on d.id = r.decision_id and d.signed_on <= :day
+                         where r.achieved_to between :first and :year
+                           and (r.undone_on is null or r.undone_on > :day)) awarded
+                 group by unit_id, year, award_key
+                union all
+                select unit_id, year, 'DISCIPLINED', level, count(*)
+                  from (select distinct m.unit_id, m.year, c.level, m.person_id
+                          from member m
+                          join registry.discipline c on c.person_id = m.person_id
+                           and extract(year from c.decided_on) = m.year and c.decided_on <= :day
+                           and c.withdrawn_at is null) disciplined
+                 group by unit_id, year, level)
+            select b.top, b.year, s.about, s.what, sum(s.people) as people
+              from below b
+              join said s on s.unit_id = b.id and s.year = b.year
+             group by b.top, b.year, s.about, s.what
+            """;
+
+    /** What is said of the members of one unit at the end of one year. */
+    private static final class Members {
+        private int all;
+        private int unrated;
+        private int failed;
+        private final Map<AwardKey, Integer> awarded = new HashMap<>();
+        private final Map<DisciplineLevel, Integer> disciplined = new HashMap<>();
+
+        void rated(@Nullable String rating, int people) {
+            all += people;
+            if (rating == null) {
+                unrated += people;
+            } else if (Rating.valueOf(rating) == Rating.NOT_COMPLETED) {
+                failed += people;
+            }
+        }
+
+        Truth completed() {
+            return failed > 0 ? Truth.NO : unrated == 0 ? Truth.YES : Truth.UNKNOWN;
+        }
     }
 
-    private JdbcClient.StatementSpec ask(String sql, Long[] numbers, int first, int year, LocalDate day) {
-        return database.sql(sql)
+    private void addMembers(Long[] numbers, int year, LocalDate day, Map<Long, Facts.Builder> facts) {
+        record Key(long unit, int year) {}
+        var members = new HashMap<Key, Members>();
+        database.sql(MEMBERS)
                 .param("ids", numbers)
-                .param("first", first)
+                .param("first", year - MEMBER_YEARS + 1)
                 .param("year", year)
-                .param("day", day);
+                .param("day", day)
+                .query(row -> {
+                    var of = members.computeIfAbsent(
+                            new Key(row.getLong("top"), row.getInt("year")), key -> new Members());
+                    var what = row.getString("what");
+                    var people = row.getInt("people");
+                    switch (row.getString("about")) {
+                        case "RATED" -> of.rated(what, people);
+                        case "AWARDED" -> of.awarded.put(new AwardKey(what), people);
+                        default -> of.disciplined.put(DisciplineLevel.valueOf(what), people);
+                    }
+                });
+        members.forEach((key, of) -> of(facts, key.unit())
+                .members(new CollectiveYear(key.year(), of.all, of.awarded, of.disciplined, of.completed())));
     }
 
     private static Facts.Builder of(Map<Long, Facts.Builder> facts, long holder) {
