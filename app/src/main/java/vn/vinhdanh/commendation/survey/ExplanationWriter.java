@@ -24,6 +24,8 @@ final class ExplanationWriter {
     private final IdentityHashMap<Object, Integer> constants = new IdentityHashMap<>();
     private final Map<Integer, FrameNumber> frames = new HashMap<>();
     private final IdentityHashMap<Object, Integer> routes = new IdentityHashMap<>();
+    private final Map<Words, Integer> own = new HashMap<>();
+    private final Packed ownSentences = new Packed();
     private final Packed one = new Packed();
     private final Packed all = new Packed();
 
@@ -44,9 +46,17 @@ final class ExplanationWriter {
         all.append(packed);
     }
 
-    /** A verdict that reads the same for many subjects, to be added to each of them. */
+    /**
+     * A verdict that reads the same for many subjects, to be added to each of them.
+     *
+     * @throws IllegalStateException when it holds a sentence that is one subject's own
+     */
     byte[] packed(int award, Verdict verdict) {
+        int before = own.size();
         pack(award, verdict);
+        if (own.size() > before) {
+            throw new IllegalStateException("Not the same for everybody: " + verdict);
+        }
         Packed whole = new Packed();
         whole.number(award);
         whole.number(one.length());
@@ -68,11 +78,16 @@ final class ExplanationWriter {
         write(verdict.notDeciding());
     }
 
-    /** Everything added since the last time. */
+    /** Everything added since the last time: the subject's own sentences, then the verdicts that name them by number. */
     byte[] take() {
-        byte[] bytes = all.toBytes();
+        Packed whole = new Packed();
+        whole.number(own.size());
+        whole.append(ownSentences);
+        whole.append(all);
+        own.clear();
+        ownSentences.clear();
         all.clear();
-        return bytes;
+        return whole.toBytes();
     }
 
     private void write(List<Finding> findings) {
@@ -108,14 +123,22 @@ final class ExplanationWriter {
         }
     }
 
-    /** A sentence that names a paper or a day is one person's own; every other is said about many. */
+    /**
+     * A sentence that names a paper or a day is one person's own and told once among that person's; every other is said about
+     * many. Own ones have odd numbers.
+     */
     private void sentence(Words words) {
-        if (isCommon(words)) {
-            one.number(number(words) + 1);
-        } else {
-            one.number(0);
-            Lexicon.write(words, one);
+        one.number(isCommon(words) ? number(words) * 2 : ownNumber(words) * 2 + 1);
+    }
+
+    private int ownNumber(Words words) {
+        Integer number = own.get(words);
+        if (number == null) {
+            number = own.size();
+            own.put(words, number);
+            OwnSentences.write(words, ownSentences, this::number);
         }
+        return number;
     }
 
     private static boolean isCommon(Words words) {
@@ -141,9 +164,9 @@ final class ExplanationWriter {
     private void required(Words words) {
         Integer number = constants.get(words);
         if (number != null) {
-            one.number(number + 1);
+            one.number(number * 2);
         } else if (isCommon(words)) {
-            one.number(constant(words) + 1);
+            one.number(constant(words) * 2);
         } else {
             sentence(words);
         }

@@ -24,11 +24,12 @@ final class Explanations {
     /** The verdict about one award; empty when the subject cannot receive it at all. */
     Optional<Verdict> find(byte[] packed, int award) {
         Unpacking in = new Unpacking(packed);
+        Reading reading = new Reading(in, OwnSentences.read(in, lexicon));
         while (in.more()) {
             int number = in.number();
             int length = in.number();
             if (number == award) {
-                return Optional.of(verdict(in));
+                return Optional.of(reading.verdict());
             }
             in.skip(length);
         }
@@ -39,77 +40,90 @@ final class Explanations {
     List<Verdict> all(byte[] packed) {
         List<Verdict> all = new ArrayList<>();
         Unpacking in = new Unpacking(packed);
+        Reading reading = new Reading(in, OwnSentences.read(in, lexicon));
         while (in.more()) {
             in.number();
             in.number();
-            all.add(verdict(in));
+            all.add(reading.verdict());
         }
         return all;
     }
 
-    private Verdict verdict(Unpacking in) {
-        Lexicon.Frame frame = lexicon.entry(in.number(), Lexicon.Frame.class);
-        Answer answer = ANSWERS[in.number()];
-        List<Finding> findings = findings(in);
-        int count = in.number();
-        List<RouteWeighed> routes = new ArrayList<>(count);
-        for (int i = 0; i < count; i++) {
-            Lexicon.RouteFrame route = lexicon.entry(in.number(), Lexicon.RouteFrame.class);
-            Answer ofRoute = ANSWERS[in.number()];
-            routes.add(new RouteWeighed(
-                    route.route(), route.names(), route.type(), route.clause(), ofRoute, findings(in)));
-        }
-        return new Verdict(
-                frame.award(),
-                frame.on(),
-                frame.year(),
-                answer,
-                frame.basis(),
-                frame.basisCitation(),
-                frame.version(),
-                findings,
-                List.copyOf(routes),
-                findings(in),
-                frame.remarks(),
-                frame.lawStamp());
-    }
+    /** What is packed about one subject, being read. */
+    private final class Reading {
 
-    private List<Finding> findings(Unpacking in) {
-        int count = in.number();
-        List<Finding> findings = new ArrayList<>(count);
-        for (int i = 0; i < count; i++) {
-            findings.add(finding(in));
-        }
-        return List.copyOf(findings);
-    }
+        private final Unpacking in;
+        private final List<Words> own;
 
-    private Finding finding(Unpacking in) {
-        int kind = in.number();
-        Clause clause = lexicon.entry(in.number(), Clause.class);
-        Words required = sentence(in);
-        List<Words> seen = sentences(in);
-        if (kind == 0) {
-            return new Finding.Met(clause, required, seen, findings(in));
+        Reading(Unpacking in, List<Words> own) {
+            this.in = in;
+            this.own = own;
         }
-        List<Words> missing = sentences(in);
-        if (kind == 1) {
-            int shortfall = (int) in.signed();
-            return new Finding.NotMet(clause, required, seen, missing, shortfall, findings(in));
-        }
-        return new Finding.Unknown(clause, required, seen, missing, findings(in));
-    }
 
-    private List<Words> sentences(Unpacking in) {
-        int count = in.number();
-        List<Words> sentences = new ArrayList<>(count);
-        for (int i = 0; i < count; i++) {
-            sentences.add(sentence(in));
+        Verdict verdict() {
+            Lexicon.Frame frame = lexicon.entry(in.number(), Lexicon.Frame.class);
+            Answer answer = ANSWERS[in.number()];
+            List<Finding> findings = findings();
+            int count = in.number();
+            List<RouteWeighed> routes = new ArrayList<>(count);
+            for (int i = 0; i < count; i++) {
+                Lexicon.RouteFrame route = lexicon.entry(in.number(), Lexicon.RouteFrame.class);
+                Answer ofRoute = ANSWERS[in.number()];
+                routes.add(new RouteWeighed(
+                        route.route(), route.names(), route.type(), route.clause(), ofRoute, findings()));
+            }
+            return new Verdict(
+                    frame.award(),
+                    frame.on(),
+                    frame.year(),
+                    answer,
+                    frame.basis(),
+                    frame.basisCitation(),
+                    frame.version(),
+                    findings,
+                    List.copyOf(routes),
+                    findings(),
+                    frame.remarks(),
+                    frame.lawStamp());
         }
-        return List.copyOf(sentences);
-    }
 
-    private Words sentence(Unpacking in) {
-        int number = in.number();
-        return number == 0 ? Lexicon.words(in) : lexicon.entry(number - 1, Words.class);
+        private List<Finding> findings() {
+            int count = in.number();
+            List<Finding> findings = new ArrayList<>(count);
+            for (int i = 0; i < count; i++) {
+                findings.add(finding());
+            }
+            return List.copyOf(findings);
+        }
+
+        private Finding finding() {
+            int kind = in.number();
+            Clause clause = lexicon.entry(in.number(), Clause.class);
+            Words required = sentence();
+            List<Words> seen = sentences();
+            if (kind == 0) {
+                return new Finding.Met(clause, required, seen, findings());
+            }
+            List<Words> missing = sentences();
+            if (kind == 1) {
+                int shortfall = (int) in.signed();
+                return new Finding.NotMet(clause, required, seen, missing, shortfall, findings());
+            }
+            return new Finding.Unknown(clause, required, seen, missing, findings());
+        }
+
+        private List<Words> sentences() {
+            int count = in.number();
+            List<Words> sentences = new ArrayList<>(count);
+            for (int i = 0; i < count; i++) {
+                sentences.add(sentence());
+            }
+            return List.copyOf(sentences);
+        }
+
+        private Words sentence() {
+            int number = in.number();
+            return (number & 1) == 0 ? lexicon.entry(number >> 1, Words.class) : own.get(number >> 1);
+        }
     }
 }

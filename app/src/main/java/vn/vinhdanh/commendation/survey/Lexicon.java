@@ -20,8 +20,8 @@ import vn.vinhdanh.rules.wording.Argument;
 import vn.vinhdanh.rules.wording.Words;
 
 /**
- * What ten thousand explanations have in common, told once: clauses, requirements, routes, versions, and the sentences that
- * name no paper. Explanations name an entry by its number. Several writers may add to it at once.
+ * What ten thousand explanations have in common, told once: clauses, requirements, routes, versions, the sentences that
+ * name no paper, and the keys of all others. Explanations name an entry by its number. Several writers may add to it at once.
  */
 final class Lexicon {
 
@@ -81,6 +81,10 @@ final class Lexicon {
                     out.number(3);
                     write(frame, out);
                 }
+                case String text -> {
+                    out.number(4);
+                    out.text(text);
+                }
                 default -> throw new IllegalStateException("No entry of a lexicon: " + each);
             }
         }
@@ -97,7 +101,8 @@ final class Lexicon {
                         case 0 -> words(in);
                         case 1 -> clause(in);
                         case 2 -> new RouteFrame(in.text(), said(in), TYPES[in.number()], clause(in));
-                        default -> frame(in);
+                        case 3 -> frame(in);
+                        default -> in.text();
                     });
         }
         return lexicon;
@@ -221,7 +226,7 @@ final class Lexicon {
         return arguments;
     }
 
-    private static void write(Argument argument, Packed out) {
+    static void write(Argument argument, Packed out) {
         switch (argument) {
             case Argument.Text text -> {
                 out.number(0);
@@ -275,7 +280,7 @@ final class Lexicon {
         }
     }
 
-    private static Argument argument(Unpacking in) {
+    static Argument argument(Unpacking in) {
         return switch (in.number()) {
             case 0 -> new Argument.Text(in.text());
             case 1 -> new Argument.Count((int) in.signed());

@@ -32,11 +32,16 @@ public enum Standing {
 
     /** How much is lacking in all, on the best way. */
     public static int distance(Verdict verdict) {
-        int distance = verdict.findings().stream()
-                .filter(each -> !each.clause().draft())
-                .mapToInt(Finding::distance)
-                .sum();
+        int distance = 0;
+        for (Finding each : verdict.findings()) {
+            distance += each.clause().draft() ? 0 : each.distance();
+        }
         return distance + verdict.bestRoute().map(RouteWeighed::distance).orElse(0);
+    }
+
+    /** Whether somebody who looks for candidates wants to see who stands there, one by one. */
+    public boolean isShown() {
+        return this == ELIGIBLE || this == NEAR || this == UNKNOWN;
     }
 
     /** Its last part in bundle keys and addresses. */

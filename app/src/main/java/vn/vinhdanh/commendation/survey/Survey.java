@@ -14,7 +14,7 @@ import vn.vinhdanh.organization.UnitId;
  * @param day the day of receipt that was assumed: it chooses the law
  * @param forecast a look at the year to come
  * @param subjects people and collectives weighed
- * @param rows answers kept: one for each subject and award that the law can decide
+ * @param rows answers: one for each subject and award that the law can decide
  * @param milliseconds how long it took; null while it has not ended
  */
 public record Survey(

@@ -9,11 +9,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorCompletionService;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicIntegerArray;
 import java.util.function.IntConsumer;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +28,6 @@ import vn.vinhdanh.rules.LawOn;
 import vn.vinhdanh.rules.catalogue.Award;
 import vn.vinhdanh.rules.fact.Facts;
 import vn.vinhdanh.rules.forecast.Assumption;
-import vn.vinhdanh.rules.verdict.RouteWeighed;
 import vn.vinhdanh.rules.verdict.Verdict;
 
 /**
@@ -40,7 +37,8 @@ import vn.vinhdanh.rules.verdict.Verdict;
 @Component
 class SurveyRun {
 
-    private static final int PORTION = 500;
+    /** Large enough that a query is worth its plan, small enough that the cores come to the end together. */
+    private static final int PORTION = 1_000;
 
     private final JdbcClient database;
     private final DataSource dataSource;
@@ -55,13 +53,7 @@ class SurveyRun {
     }
 
     /** One survey under way. */
-    private record Work(
-            SurveyId id,
-            SurveyTerms terms,
-            List<Award> awards,
-            LawOn lawOn,
-            Lexicon lexicon,
-            AtomicIntegerArray notFormalised) {
+    private record Work(SurveyId id, SurveyTerms terms, List<Award> awards, LawOn lawOn, Lexicon lexicon, Tally tally) {
 
         /** The last year whose record counts: a forecast begins from the year before. */
         int recordYear() {
@@ -77,25 +69,20 @@ class SurveyRun {
     /**
      * Does the whole survey.
      *
-     * @param weighed told how many subjects are done, from any thread
-     * @return how many rows were kept
+     * @param weighed told how many subjects are done, more and more
      */
-    int run(SurveyId id, SurveyTerms terms, Law law, List<SurveySubjects.One> subjects, IntConsumer weighed) {
+    void run(SurveyId id, SurveyTerms terms, Law law, List<SurveySubjects.One> subjects, IntConsumer weighed) {
         List<Award> awards = law.awards();
-        Work work =
-                new Work(id, terms, awards, law.on(terms.day()), new Lexicon(), new AtomicIntegerArray(awards.size()));
-        AtomicInteger done = new AtomicInteger();
+        Work work = new Work(id, terms, awards, law.on(terms.day()), new Lexicon(), new Tally(awards.size()));
         List<Callable<Integer>> portions = new ArrayList<>();
         for (List<SurveySubjects.One> portion : portions(subjects)) {
             portions.add(() -> {
-                int rows = portion(work, portion);
-                weighed.accept(done.addAndGet(portion.size()));
-                return rows;
+                portion(work, portion);
+                return portion.size();
             });
         }
-        int rows = together(portions);
-        transaction.executeWithoutResult(status -> end(work, rows));
-        return rows;
+        together(portions, weighed);
+        transaction.executeWithoutResult(status -> end(work));
     }
 
     private static List<List<SurveySubjects.One>> portions(List<SurveySubjects.One> subjects) {
@@ -114,14 +101,16 @@ class SurveyRun {
         }
     }
 
-    private static int together(List<Callable<Integer>> portions) {
+    private static void together(List<Callable<Integer>> portions, IntConsumer weighed) {
         try (ExecutorService hands =
                 Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors())) {
-            int rows = 0;
-            for (Future<Integer> each : hands.invokeAll(portions)) {
-                rows += each.get();
+            var ends = new ExecutorCompletionService<Integer>(hands);
+            portions.forEach(ends::submit);
+            int done = 0;
+            for (int ended = 0; ended < portions.size(); ended++) {
+                done += ends.take().get();
+                weighed.accept(done);
             }
-            return rows;
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("The survey was stopped", stopped);
@@ -130,10 +119,10 @@ class SurveyRun {
         }
     }
 
-    private int portion(Work work, List<SurveySubjects.One> portion) {
+    private void portion(Work work, List<SurveySubjects.One> portion) {
         boolean people = portion.getFirst().person() != null;
         Map<Object, Facts> facts = Objects.requireNonNull(transaction.execute(status -> {
-            // A plan for any array of numbers is a bad one for an array of five hundred.
+            // A plan for any array of numbers is a bad one for an array of a thousand.
             database.sql("set local plan_cache_mode = force_custom_plan").update();
             return people ? ofPeople(portion, work) : ofUnits(portion, work);
         }));
@@ -141,37 +130,34 @@ class SurveyRun {
         CopyRows rows = new CopyRows();
         ExplanationWriter writer = new ExplanationWriter(work.lexicon());
         List<Open> open = open(work, facts.values(), writer);
-        int[] notFormalised = new int[work.awards().size()];
-        int count = 0;
+        Tally tally = new Tally(work.awards().size());
         for (SurveySubjects.One one : portion) {
             Facts known = facts.get(people ? Objects.requireNonNull(one.person()) : Objects.requireNonNull(one.unit()));
             if (known == null) {
                 continue; // Gone from the record since the list was drawn up.
             }
             for (Open each : open) {
-                byte[] silence = each.silence();
-                if (silence != null) {
-                    writer.add(silence);
-                    notFormalised[each.number()]++;
-                    continue;
-                }
-                Verdict verdict = each.award().weigh(known);
-                writer.add(each.number(), verdict);
-                Standing standing = Standing.of(verdict);
-                if (standing == Standing.NOT_FORMALISED) {
-                    notFormalised[each.number()]++;
-                } else {
-                    row(rows, work.id(), one, each.number(), verdict, standing);
-                    count++;
+                Standing standing = weigh(each, known, writer);
+                tally.add(each.number(), standing);
+                if (standing.isShown()) {
+                    rows.row(work.id().value(), (short) each.number(), one.position(), standing.name());
                 }
             }
             subject(subjects, work.id(), one, writer.take());
         }
-        for (int i = 0; i < notFormalised.length; i++) {
-            work.notFormalised().addAndGet(i, notFormalised[i]);
-        }
+        work.tally().add(tally);
         transaction.executeWithoutResult(status -> keep(subjects, rows));
-        return count;
+    }
+
+    private static Standing weigh(Open open, Facts facts, ExplanationWriter writer) {
+        byte[] silence = open.silence();
+        if (silence != null) {
+            writer.add(silence);
+            return Standing.NOT_FORMALISED;
+        }
+        Verdict verdict = open.award().weigh(facts);
+        writer.add(open.number(), verdict);
+        return Standing.of(verdict);
     }
 
     /**
@@ -198,17 +184,6 @@ class SurveyRun {
         return open;
     }
 
-    private static void row(
-            CopyRows rows, SurveyId id, SurveySubjects.One one, int award, Verdict verdict, Standing standing) {
-        rows.row(
-                id.value(),
-                one.position(),
-                (short) award,
-                standing.name(),
-                (short) Math.min(Standing.distance(verdict), Short.MAX_VALUE),
-                verdict.bestRoute().map(RouteWeighed::route).orElse(null));
-    }
-
     private static void subject(CopyRows subjects, SurveyId id, SurveySubjects.One one, byte[] explanation) {
         PersonId person = one.person();
         UnitId unit = one.unit();
@@ -230,7 +205,7 @@ class SurveyRun {
                     "commendation.survey_subject (survey_id, position, person_id, unit_id, at_unit_id,"
                             + " proposing_unit_id, name, explanation)",
                     connection);
-            rows.into("commendation.survey_row (survey_id, position, award, standing, distance, route)", connection);
+            rows.into("commendation.survey_row (survey_id, award, position, standing)", connection);
         } finally {
             DataSourceUtils.releaseConnection(connection, dataSource);
         }
@@ -256,24 +231,28 @@ class SurveyRun {
         return facts;
     }
 
-    private void end(Work work, int rows) {
+    private void end(Work work) {
+        Tally tally = work.tally();
         database.sql("""
-                        insert into commendation.survey_award (survey_id, number, award_key, not_formalised)
-                        select :survey, number - 1, award, not_formalised
-                          from unnest(cast(:awards as text[]), cast(:counts as integer[]))
-                               with ordinality as given(award, not_formalised, number)""")
+                        insert into commendation.survey_award
+                            (survey_id, number, award_key, eligible, near, unknown, far, not_formalised)
+                        select :survey, number - 1, award, eligible, near, unknown, far, not_formalised
+                          from unnest(cast(:awards as text[]), cast(:eligible as integer[]), cast(:near as integer[]),
+                                      cast(:unknown as integer[]), cast(:far as integer[]),
+                                      cast(:notFormalised as integer[]))
+                               with ordinality as given(award, eligible, near, unknown, far, not_formalised, number)""")
                 .param("survey", work.id().value())
                 .param(
                         "awards",
                         work.awards().stream().map(each -> each.key().value()).toArray(String[]::new))
-                .param(
-                        "counts",
-                        java.util.stream.IntStream.range(0, work.awards().size())
-                                .mapToObj(work.notFormalised()::get)
-                                .toArray(Integer[]::new))
+                .param("eligible", tally.of(Standing.ELIGIBLE))
+                .param("near", tally.of(Standing.NEAR))
+                .param("unknown", tally.of(Standing.UNKNOWN))
+                .param("far", tally.of(Standing.FAR))
+                .param("notFormalised", tally.of(Standing.NOT_FORMALISED))
                 .update();
         database.sql("update commendation.survey set rows = :rows, lexicon = :lexicon where id = :id")
-                .param("rows", rows)
+                .param("rows", tally.decided())
                 .param("lexicon", work.lexicon().toBytes())
                 .param("id", work.id().value())
                 .update();

@@ -234,9 +234,8 @@ public class Surveying implements SmartInitializingSingleton, DisposableBean {
             way.progress = new Progress(0, all.size());
             run.run(id, terms, now, all, weighed -> way.progress = new Progress(weighed, all.size()));
             // So many new rows at once: without a look at them the next question is planned as if there were none, and
-            // would
-            // take minutes. Nobody asks before the survey has ended.
-            database.sql("analyze commendation.survey_row, commendation.survey_subject")
+            // would take minutes. Nobody asks before the survey has ended.
+            database.sql("analyze commendation.survey_row, commendation.survey_subject, commendation.survey_award")
                     .update();
             int milliseconds = (int) Duration.ofNanos(System.nanoTime() - start).toMillis();
             end(id, all.size(), milliseconds);

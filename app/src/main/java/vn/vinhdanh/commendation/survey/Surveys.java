@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,25 +38,30 @@ public class Surveys {
                    order by (u.period @> s.on_day) desc, u.period desc limit 1) n on true
             """;
 
-    /** Nobody has a dossier of that award and year, nor the award itself. */
-    private static final String UNPROPOSED = """
-               and not exists (
-                   select from commendation.dossier d
-                    where d.person_id = s.person_id and d.award_key = w.award_key and d.year = :year
-                      and d.state <> 'WITHDRAWN')
-               and not exists (
-                   select from commendation.dossier d
-                    where d.unit_id = s.unit_id and d.award_key = w.award_key and d.year = :year
-                      and d.state <> 'WITHDRAWN')
-               and not exists (
-                   select from registry.award_record r
-                    where r.person_id = s.person_id and r.award_key = w.award_key and r.achieved_to = :year
-                      and r.undone_by_id is null)
-               and not exists (
-                   select from registry.award_record r
-                    where r.unit_id = s.unit_id and r.award_key = w.award_key and r.achieved_to = :year
-                      and r.undone_by_id is null)
+    /** Who of a survey has a dossier of an award and its year, or the award itself; found once for a question. */
+    private static final String PROPOSED = """
+            with proposed(award, position) as materialized (
+                select w.number, s.position
+                  from (select award_key, person_id from commendation.dossier
+                         where year = :year and person_id is not null and state <> 'WITHDRAWN'
+                        union all
+                        select award_key, person_id from registry.award_record
+                         where achieved_to = :year and person_id is not null and undone_by_id is null) p
+                  join commendation.survey_award w on w.survey_id = :survey and w.award_key = p.award_key
+                  join commendation.survey_subject s on s.survey_id = :survey and s.person_id = p.person_id
+                union
+                select w.number, s.position
+                  from (select award_key, unit_id from commendation.dossier
+                         where year = :year and unit_id is not null and state <> 'WITHDRAWN'
+                        union all
+                        select award_key, unit_id from registry.award_record
+                         where achieved_to = :year and unit_id is not null and undone_by_id is null) p
+                  join commendation.survey_award w on w.survey_id = :survey and w.award_key = p.award_key
+                  join commendation.survey_subject s on s.survey_id = :survey and s.unit_id = p.unit_id)
             """;
+
+    private static final String IS_PROPOSED =
+            " exists (select from proposed p where p.award = r.award and p.position = r.position)";
 
     private final JdbcClient database;
     private final Access access;
@@ -135,39 +139,69 @@ public class Surveys {
         }
     }
 
-    /** Every award with its counts, the highest first. One query over the survey's index. */
+    /** Every award with its counts, the highest first; they were counted when the survey was made. One query. */
     public List<OfAward> byAward(Survey survey) {
-        Map<AwardKey, OfAward> awards = new LinkedHashMap<>();
-        database.sql("""
-                        select w.award_key, w.not_formalised, r.standing, r.people
-                          from commendation.survey_award w
-                          left join (
-                              select award, standing, count(*) as people
-                                from commendation.survey_row
-                               where survey_id = :survey
-                               group by award, standing) r on r.award = w.number
-                         where w.survey_id = :survey
-                         order by w.number""").param("survey", survey.id().value()).query(row -> {
-            AwardKey key = new AwardKey(row.getString("award_key"));
-            OfAward of = awards.get(key);
-            if (of == null) {
-                of = new OfAward(key, new EnumMap<>(Standing.class), row.getInt("not_formalised"));
-                awards.put(key, of);
-            }
-            if (row.getString("standing") != null) {
-                of.counts().put(Standing.valueOf(row.getString("standing")), row.getInt("people"));
-            }
-        });
-        return List.copyOf(awards.values());
+        return database.sql("""
+                        select award_key, eligible, near, unknown, far, not_formalised
+                          from commendation.survey_award
+                         where survey_id = :survey
+                         order by number""")
+                .param("survey", survey.id().value())
+                .query((row, number) -> new OfAward(
+                        new AwardKey(row.getString("award_key")),
+                        Map.of(
+                                Standing.ELIGIBLE, row.getInt("eligible"),
+                                Standing.NEAR, row.getInt("near"),
+                                Standing.UNKNOWN, row.getInt("unknown"),
+                                Standing.FAR, row.getInt("far")),
+                        row.getInt("not_formalised")))
+                .list();
     }
 
-    /** How many rows each standing has under the filters of the question, its own standing aside. One query. */
-    public Map<Standing, Long> counts(Survey survey, SurveyQuestion question) {
+    /**
+     * How many rows each standing has under the filters of the question, its own standing aside. What was counted with the
+     * survey is not counted again: at most one query for those of a unit, and one for those proposed meanwhile.
+     *
+     * @param byAward what {@link #byAward} says of the same survey
+     */
+    public Map<Standing, Long> counts(Survey survey, SurveyQuestion question, List<OfAward> byAward) {
+        Map<Standing, Long> counts = question.within() == null ? whole(question, byAward) : within(survey, question);
+        if (question.unproposed()) {
+            proposed(survey, question).forEach((standing, people) -> counts.merge(standing, -people, Long::sum));
+        }
+        return counts;
+    }
+
+    private static Map<Standing, Long> whole(SurveyQuestion question, List<OfAward> byAward) {
         Map<Standing, Long> counts = new EnumMap<>(Standing.class);
-        asked("select r.standing, count(*) as people", " r.standing <> 'FAR'", " group by r.standing", survey, question)
-                .query(row -> {
-                    counts.put(Standing.valueOf(row.getString("standing")), row.getLong("people"));
+        for (OfAward of : byAward) {
+            if (question.award() == null || question.award().equals(of.award())) {
+                of.counts().forEach((standing, people) -> {
+                    if (standing.isShown()) {
+                        counts.merge(standing, (long) people, Long::sum);
+                    }
                 });
+            }
+        }
+        return counts;
+    }
+
+    private Map<Standing, Long> within(Survey survey, SurveyQuestion question) {
+        return counted(
+                asked("", "select r.standing, count(*) as people", "", " group by r.standing", survey, question));
+    }
+
+    private Map<Standing, Long> proposed(Survey survey, SurveyQuestion question) {
+        String proposed = " and" + IS_PROPOSED;
+        return counted(asked(
+                PROPOSED, "select r.standing, count(*) as people", proposed, " group by r.standing", survey, question));
+    }
+
+    private static Map<Standing, Long> counted(JdbcClient.StatementSpec asked) {
+        Map<Standing, Long> counts = new EnumMap<>(Standing.class);
+        asked.query(row -> {
+            counts.put(Standing.valueOf(row.getString("standing")), row.getLong("people"));
+        });
         return counts;
     }
 
@@ -175,9 +209,11 @@ public class Surveys {
     public List<SurveyRow> rows(Survey survey, SurveyQuestion question, long skipped, int size) {
         Explanations explanations = explanations(survey);
         return asked(
+                        question.unproposed() ? PROPOSED : "",
                         "select r.position, w.number, w.award_key, r.standing, s.person_id, s.unit_id, s.at_unit_id,"
                                 + " s.proposing_unit_id, s.name, s.explanation",
-                        " r.standing = '" + question.standing().name() + "' and r.standing <> 'FAR'",
+                        " and r.standing = '" + question.standing().name() + "'"
+                                + (question.unproposed() ? " and not" + IS_PROPOSED : ""),
                         " order by r.award, r.position limit :size offset :skipped",
                         survey,
                         question)
@@ -188,35 +224,39 @@ public class Surveys {
     }
 
     private JdbcClient.StatementSpec asked(
-            String select, String standing, String end, Survey survey, SurveyQuestion question) {
+            String with, String select, String rows, String end, Survey survey, SurveyQuestion question) {
         Set<UnitId> within = question.within();
         AwardKey award = question.award();
-        String sql = select + """
+        String sql = with + select + """
 
                   from commendation.survey_row r
                   join commendation.survey_subject s on s.survey_id = r.survey_id and s.position = r.position
                   join commendation.survey_award w on w.survey_id = r.survey_id and w.number = r.award
-                 where r.survey_id = :survey and"""
-                + standing
+                 where r.survey_id = :survey"""
+                + rows
                 + (award == null
                         ? ""
                         : " and r.award = (select number from commendation.survey_award"
                                 + " where survey_id = :survey and award_key = :award)")
                 + (within == null ? "" : " and s.at_unit_id = any(cast(:within as bigint[]))")
-                + (question.unproposed() ? UNPROPOSED : "")
                 + end;
+        return database.sql(sql).params(parameters(survey, question));
+    }
+
+    private static Map<String, Object> parameters(Survey survey, SurveyQuestion question) {
         Map<String, Object> parameters = new HashMap<>();
         parameters.put("survey", survey.id().value());
-        if (award != null) {
-            parameters.put("award", award.value());
+        if (question.award() != null) {
+            parameters.put("award", question.award().value());
         }
-        if (within != null) {
-            parameters.put("within", within.stream().map(UnitId::value).toArray(Long[]::new));
+        if (question.within() != null) {
+            parameters.put(
+                    "within", question.within().stream().map(UnitId::value).toArray(Long[]::new));
         }
         if (question.unproposed()) {
             parameters.put("year", survey.year());
         }
-        return database.sql(sql).params(parameters);
+        return parameters;
     }
 
     /** The rows that a form chose; what is not in the survey is left out. Two queries. */
@@ -237,7 +277,7 @@ public class Surveys {
                           from unnest(cast(:positions as integer[]), cast(:awards as text[])) as c(position, award_key)
                           join commendation.survey_award w on w.survey_id = :survey and w.award_key = c.award_key
                           join commendation.survey_row r
-                            on r.survey_id = :survey and r.position = c.position and r.award = w.number
+                            on r.survey_id = :survey and r.award = w.number and r.position = c.position
                           join commendation.survey_subject s on s.survey_id = :survey and s.position = c.position
                          order by r.award, r.position""")
                 .param("survey", survey.id().value())

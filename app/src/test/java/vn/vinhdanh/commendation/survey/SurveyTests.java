@@ -7,9 +7,15 @@ import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -19,12 +25,17 @@ import org.springframework.transaction.support.TransactionTemplate;
 import vn.vinhdanh.commendation.Acting;
 import vn.vinhdanh.commendation.eligibility.CheckedList;
 import vn.vinhdanh.commendation.eligibility.CheckedLists;
+import vn.vinhdanh.emulation.Hands;
 import vn.vinhdanh.ground.HouseTest;
 import vn.vinhdanh.organization.UnitId;
 import vn.vinhdanh.printing.Tables;
 import vn.vinhdanh.registry.FactsOf;
 import vn.vinhdanh.rules.LawInForce;
+import vn.vinhdanh.rules.LawOn;
+import vn.vinhdanh.rules.catalogue.AwardKey;
 import vn.vinhdanh.rules.condition.Claimed;
+import vn.vinhdanh.rules.fact.Facts;
+import vn.vinhdanh.rules.verdict.Verdict;
 import vn.vinhdanh.web.NotFoundProblem;
 import vn.vinhdanh.web.Refusal;
 
@@ -113,6 +124,91 @@ class SurveyTests {
     }
 
     @Test
+    void everyAnswerThatWasKeptIsThatOfTheEngine() {
+        acting.as("vien-ung-dung", () -> {
+            Survey survey = done(new UnitId(acting.unitOf("vien-ung-dung")), 2025);
+            LawOn on = law.on(TODAY);
+            Map<AwardKey, Map<Standing, Integer>> counted = new HashMap<>();
+            Map<Standing, List<String>> shown = new EnumMap<>(Standing.class);
+            for (int position = 0; position < survey.subjects(); position++) {
+                List<SurveyRow> rows = surveys.of(survey, position);
+                SurveyRow any = rows.getFirst();
+                Facts facts = any.person() != null
+                        ? factsOf.person(any.person(), 2025, TODAY)
+                        : factsOf.unit(Objects.requireNonNull(any.unit()), 2025, TODAY);
+                for (SurveyRow each : rows) {
+                    Verdict engines = on.award(each.award()).weigh(facts);
+                    assertThat(each.verdict()).isEqualTo(engines);
+                    assertThat(each.standing()).isEqualTo(Standing.of(engines));
+                    counted.computeIfAbsent(each.award(), award -> new EnumMap<>(Standing.class))
+                            .merge(each.standing(), 1, Integer::sum);
+                    shown.computeIfAbsent(each.standing(), standing -> new ArrayList<>())
+                            .add(each.choice());
+                }
+            }
+            for (Surveys.OfAward each : surveys.byAward(survey)) {
+                Map<Standing, Integer> expected = counted.getOrDefault(each.award(), Map.of());
+                for (Standing standing : List.of(Standing.ELIGIBLE, Standing.NEAR, Standing.UNKNOWN, Standing.FAR)) {
+                    assertThat(each.count(standing)).isEqualTo(expected.getOrDefault(standing, 0));
+                }
+                assertThat(each.notFormalised()).isEqualTo(expected.getOrDefault(Standing.NOT_FORMALISED, 0));
+            }
+            for (Standing standing : List.of(Standing.ELIGIBLE, Standing.NEAR, Standing.UNKNOWN)) {
+                assertThat(surveys.rows(survey, all(standing), 0, 100_000))
+                        .extracting(SurveyRow::choice)
+                        .containsExactlyInAnyOrderElementsOf(shown.getOrDefault(standing, List.of()));
+            }
+        });
+    }
+
+    @Test
+    void theCountsOfTheTabsAreThoseOfTheirRows() {
+        acting.as("chuyen-vien", () -> {
+            Survey survey = done(null, 2025);
+            UnitId unit = new UnitId(acting.unitOf("vien-ung-dung"));
+            AwardKey one = new AwardKey("lao-dong-tien-tien");
+            List<Surveys.OfAward> byAward = surveys.byAward(survey);
+            for (AwardKey award : Arrays.asList(null, one)) {
+                for (Set<UnitId> within : Arrays.asList(null, Set.of(unit))) {
+                    for (boolean unproposed : new boolean[] {false, true}) {
+                        SurveyQuestion any = new SurveyQuestion(Standing.NEAR, award, within, unproposed);
+                        Map<Standing, Long> counts = surveys.counts(survey, any, byAward);
+                        for (Standing each : List.of(Standing.ELIGIBLE, Standing.NEAR, Standing.UNKNOWN)) {
+                            SurveyQuestion question = new SurveyQuestion(each, award, within, unproposed);
+                            assertThat(counts.getOrDefault(each, 0L))
+                                    .as("%s", question)
+                                    .isEqualTo(surveys.rows(survey, question, 0, 100_000)
+                                            .size());
+                        }
+                    }
+                }
+            }
+        });
+    }
+
+    @Test
+    void thePagesQueriesDoNotGrowWithTheSurvey() {
+        Hands hands = new Hands(database);
+        Survey ofUnit = acting.as("vien-ung-dung", () -> done(new UnitId(acting.unitOf("vien-ung-dung")), 2026));
+        acting.as("chuyen-vien", () -> {
+            Survey ofMinistry = done(null, 2026);
+            assertThat(hands.queries(() -> listed(ofMinistry)))
+                    .isEqualTo(hands.queries(() -> listed(ofUnit)))
+                    .isLessThanOrEqualTo(7);
+            List<Surveys.OfAward> byAward = surveys.byAward(ofMinistry);
+            assertThat(hands.queries(() -> surveys.counts(ofMinistry, all(Standing.NEAR), byAward)))
+                    .isZero();
+        });
+    }
+
+    private void listed(Survey survey) {
+        SurveyQuestion unproposed = new SurveyQuestion(Standing.ELIGIBLE, null, null, true);
+        surveys.find(survey.id());
+        surveys.counts(survey, unproposed, surveys.byAward(survey));
+        surveys.rows(survey, unproposed, 0, 50);
+    }
+
+    @Test
     void whoHasADossierIsNoLongerUnproposed() {
         acting.as("vien-ung-dung", () -> {
             UnitId unit = new UnitId(acting.unitOf("vien-ung-dung"));
@@ -130,7 +226,7 @@ class SurveyTests {
             assertThat(surveys.rows(survey, new SurveyQuestion(Standing.NEAR, one.award(), null, false), 0, 500))
                     .extracting(SurveyRow::position)
                     .contains(one.position());
-            assertThat(surveys.counts(survey, open).getOrDefault(Standing.NEAR, 0L))
+            assertThat(surveys.counts(survey, open, surveys.byAward(survey)).getOrDefault(Standing.NEAR, 0L))
                     .isEqualTo(before.size() - 1L);
         });
     }
@@ -213,8 +309,8 @@ class SurveyTests {
                             insert into commendation.survey (asked_by, asked_at, year, on_day, law_stamp)
                             select min(id), now(), 2017, '2026-11-21', 'x' from identity.account returning id""").query(Long.class).single();
             database.sql("""
-                            insert into commendation.survey_row (survey_id, position, award, standing, distance)
-                            values (:id, 0, 0, 'FAR', 2)""").param("id", left).update();
+                            insert into commendation.survey_row (survey_id, award, position, standing)
+                            values (:id, 0, 0, 'NEAR')""").param("id", left).update();
             surveying.afterSingletonsInstantiated();
             assertThat(surveys.find(new SurveyId(left)).state()).isEqualTo(Survey.State.BROKEN);
             assertThat(count("select count(*) from commendation.survey_row where survey_id = :id", left))
@@ -313,15 +409,15 @@ class SurveyTests {
                                         on s.survey_id = r.survey_id and s.position = r.position
                                       join commendation.survey_award w
                                         on w.survey_id = r.survey_id and w.number = r.award
-                                     where r.survey_id = :survey and r.standing = 'NEAR' and r.standing <> 'FAR'
+                                     where r.survey_id = :survey and r.standing = 'NEAR'
                                      order by r.award, r.position limit 50""")
                     .param("survey", survey.id().value())
                     .query(String.class)
                     .list();
         }));
-        assertThat(String.join("\n", plan)).contains("survey_row_standing").contains("survey_subject_pkey");
+        assertThat(String.join("\n", plan)).contains("survey_row_pkey").contains("survey_subject_pkey");
         long start = System.nanoTime();
-        surveys.counts(survey, new SurveyQuestion(Standing.NEAR, null, null, true));
+        surveys.counts(survey, new SurveyQuestion(Standing.NEAR, null, null, true), surveys.byAward(survey));
         long counted = System.nanoTime();
         surveys.rows(survey, new SurveyQuestion(Standing.NEAR, null, null, true), 0, 50);
         System.out.printf(

@@ -244,7 +244,8 @@ class SurveyController {
             String address,
             @Nullable String problem,
             Locale locale) {
-        Map<Standing, Long> counts = surveys.counts(survey, question);
+        List<Surveys.OfAward> byAward = surveys.byAward(survey);
+        Map<Standing, Long> counts = surveys.counts(survey, question, byAward);
         Paging paging = new Paging(counts.getOrDefault(question.standing(), 0L), number, SIZE);
         List<SurveyRow> rows = surveys.rows(survey, question, paging.offset(), SIZE);
         UnitTree tree = units.tree(survey.day());
@@ -256,7 +257,6 @@ class SurveyController {
                     counts.getOrDefault(each, 0L),
                     each == question.standing()));
         }
-        List<Surveys.OfAward> byAward = surveys.byAward(survey);
         Set<UnitId> scope = survey.unit() == null ? Set.of() : tree.within(survey.unit());
         AwardKey award = question.award();
         String list = Address.with(address, Paging.PARAMETER, null);
