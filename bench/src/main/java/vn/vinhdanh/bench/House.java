@@ -84,13 +84,30 @@ final class House implements AutoCloseable {
         return sum;
     }
 
-    /** What the house and its database have computed so far: other programs on the machine disturb it little. */
-    double cpuSeconds() throws IOException {
-        var ticks = ticks(process.pid());
-        for (var one : databaseProcesses()) {
-            ticks += ticks(one.pid());
+    /**
+     * Seconds of computing, as user and as system: other programs on the machine disturb them little.
+     *
+     * @param application of the house itself
+     * @param database of its PostgreSQL, every process of it
+     */
+    record Computed(double application, double database) {
+
+        double together() {
+            return application + database;
         }
-        return ticks / TICKS_PER_SECOND;
+
+        Computed since(Computed earlier) {
+            return new Computed(application - earlier.application, database - earlier.database);
+        }
+    }
+
+    /** What the house and its database have computed so far. */
+    Computed computed() throws IOException {
+        var database = 0L;
+        for (var one : databaseProcesses()) {
+            database += ticks(one.pid());
+        }
+        return new Computed(ticks(process.pid()) / TICKS_PER_SECOND, database / TICKS_PER_SECOND);
     }
 
     private List<ProcessHandle> databaseProcesses() throws IOException {
