@@ -33,28 +33,30 @@ public record Goal(
      * <p>A count is on the way while it is at least where an even pace from its baseline would be; a ratio likewise if its baseline is
      * on record, else while the time is not over. A ceiling is met only when the time is over, and behind as soon as it is passed.
      */
-    public Standing standing(@Nullable Figure figure, LocalDate day) {
+    public TargetStanding standing(@Nullable Figure figure, LocalDate day) {
         boolean over = day.isAfter(dueOn);
         if (figure == null) {
-            return over ? Standing.BEHIND : Standing.UNKNOWN;
+            return over ? TargetStanding.BEHIND : TargetStanding.UNKNOWN;
         }
         if (kind == TargetKind.MILESTONE || bound == null || amount == null || figure.amount() == null) {
-            return Boolean.TRUE.equals(figure.done()) ? Standing.MET : over ? Standing.BEHIND : Standing.ON_THE_WAY;
+            return Boolean.TRUE.equals(figure.done())
+                    ? TargetStanding.MET
+                    : over ? TargetStanding.BEHIND : TargetStanding.ON_THE_WAY;
         }
         boolean holds = bound.holds(figure.amount(), amount);
         if (bound.isCeiling()) {
             return ceiling(holds, over);
         }
         if (holds) {
-            return Standing.MET;
+            return TargetStanding.MET;
         }
         boolean missedForGood = bound == Bound.EXACTLY
                 && kind == TargetKind.NUMBER
                 && figure.amount().compareTo(amount) > 0;
         if (over || missedForGood) {
-            return Standing.BEHIND;
+            return TargetStanding.BEHIND;
         }
-        return figure.amount().compareTo(evenPace(day)) >= 0 ? Standing.ON_THE_WAY : Standing.BEHIND;
+        return figure.amount().compareTo(evenPace(day)) >= 0 ? TargetStanding.ON_THE_WAY : TargetStanding.BEHIND;
     }
 
     /** How much of the way is done, 0 to 100; a ceiling has no way. */
@@ -77,12 +79,14 @@ public record Goal(
         return (int) Math.clamp(Math.floor(part * 100), 0, 100);
     }
 
-    private Standing ceiling(boolean holds, boolean over) {
+    private TargetStanding ceiling(boolean holds, boolean over) {
         if (!holds) {
             // A rate may come down again while there is time; a count cannot.
-            return kind == TargetKind.NUMBER || over || baseline == null ? Standing.BEHIND : Standing.ON_THE_WAY;
+            return kind == TargetKind.NUMBER || over || baseline == null
+                    ? TargetStanding.BEHIND
+                    : TargetStanding.ON_THE_WAY;
         }
-        return over ? Standing.MET : Standing.ON_THE_WAY;
+        return over ? TargetStanding.MET : TargetStanding.ON_THE_WAY;
     }
 
     private BigDecimal start() {

@@ -20,9 +20,9 @@ import vn.vinhdanh.organization.UnitId;
 public record PactBoard(LocalDate day, Tally all, List<Target> targets, List<Row> units, List<Field> fields) {
 
     /** How many shares stand how. */
-    public record Tally(Map<Standing, Integer> counts) {
+    public record Tally(Map<TargetStanding, Integer> counts) {
 
-        public int of(Standing standing) {
+        public int of(TargetStanding standing) {
             return counts.getOrDefault(standing, 0);
         }
 
@@ -31,14 +31,14 @@ public record PactBoard(LocalDate day, Tally all, List<Target> targets, List<Row
         }
 
         /** The part in tenths of a percent, for drawing. */
-        public int part(Standing standing) {
+        public int part(TargetStanding standing) {
             return total() == 0 ? 0 : Math.round(1000f * of(standing) / total());
         }
 
         /** Where the part begins when all are drawn in their order, in tenths of a percent. */
-        public int begin(Standing standing) {
+        public int begin(TargetStanding standing) {
             int before = 0;
-            for (Standing earlier : Standing.values()) {
+            for (TargetStanding earlier : TargetStanding.values()) {
                 if (earlier == standing) {
                     break;
                 }
@@ -102,7 +102,7 @@ public record PactBoard(LocalDate day, Tally all, List<Target> targets, List<Row
     }
 
     private static Tally tally(List<Share> shares, LocalDate day) {
-        Map<Standing, Integer> counts = new EnumMap<>(Standing.class);
+        Map<TargetStanding, Integer> counts = new EnumMap<>(TargetStanding.class);
         shares.forEach(share -> counts.merge(share.standing(day), 1, Integer::sum));
         return new Tally(counts);
     }

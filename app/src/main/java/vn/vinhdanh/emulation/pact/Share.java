@@ -28,7 +28,7 @@ public record Share(
         return target.goal(amount, from, dueOn);
     }
 
-    public Standing standing(LocalDate day) {
+    public TargetStanding standing(LocalDate day) {
         return goal().standing(latest == null ? null : latest.figure(), day);
     }
 

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.emulation.ShareId;
 import vn.vinhdanh.emulation.pact.Progress;
 import vn.vinhdanh.emulation.pact.Share;
-import vn.vinhdanh.emulation.pact.Standing;
+import vn.vinhdanh.emulation.pact.TargetStanding;
 
 /**
  * A line of the report that writes itself: one of the unit's targets and how far it came, bound to the entry it was taken from.
@@ -20,7 +20,7 @@ public record Excerpt(
         @Nullable LocalDate day,
         @Nullable BigDecimal amount,
         @Nullable Boolean done,
-        Standing standing,
+        TargetStanding standing,
         boolean changed) {
 
     /** As it stands today, for a report that is still being written. */

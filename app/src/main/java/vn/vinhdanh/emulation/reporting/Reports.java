@@ -22,7 +22,7 @@ import vn.vinhdanh.emulation.DutyId;
 import vn.vinhdanh.emulation.ReportId;
 import vn.vinhdanh.emulation.ShareId;
 import vn.vinhdanh.emulation.Wording;
-import vn.vinhdanh.emulation.pact.Standing;
+import vn.vinhdanh.emulation.pact.TargetStanding;
 import vn.vinhdanh.emulation.pact.Targets;
 import vn.vinhdanh.organization.UnitId;
 import vn.vinhdanh.web.NotFoundProblem;
@@ -185,7 +185,7 @@ public class Reports {
             @Nullable LocalDate day,
             @Nullable BigDecimal amount,
             @Nullable Boolean done,
-            Standing standing) {}
+            TargetStanding standing) {}
 
     private Map<ShareId, Frozen> frozen(ReportId id) {
         Map<ShareId, Frozen> frozen = new HashMap<>();
@@ -202,7 +202,7 @@ public class Reports {
                             row.getObject("on_day", LocalDate.class),
                             row.getBigDecimal("amount"),
                             row.getObject("done", Boolean.class),
-                            Standing.valueOf(row.getString("standing"))));
+                            TargetStanding.valueOf(row.getString("standing"))));
         });
         return frozen;
     }

@@ -233,14 +233,14 @@ class PactTests {
         clock.travelTo(LocalDate.of(2022, 7, 1));
         hands.are("hoc-vien");
         Share number = share("hoc-vien", TargetKind.NUMBER);
-        assertThat(number.standing(LocalDate.of(2022, 7, 1))).isEqualTo(Standing.UNKNOWN);
+        assertThat(number.standing(LocalDate.of(2022, 7, 1))).isEqualTo(TargetStanding.UNKNOWN);
         enter(number.id(), LocalDate.of(2022, 6, 30), "60", null, "Nhập nhầm", null);
         Progress wrong = targets.story(number.id()).getFirst();
         assertThat(share("hoc-vien", TargetKind.NUMBER).standing(LocalDate.of(2022, 7, 1)))
-                .isEqualTo(Standing.MET);
+                .isEqualTo(TargetStanding.MET);
         enter(number.id(), LocalDate.of(2022, 6, 30), "6", null, "Đính chính", wrong.id());
         assertThat(share("hoc-vien", TargetKind.NUMBER).standing(LocalDate.of(2022, 7, 1)))
-                .isEqualTo(Standing.ON_THE_WAY);
+                .isEqualTo(TargetStanding.ON_THE_WAY);
         assertThat(targets.story(number.id())).hasSize(2);
         assertThatThrownBy(() -> enter(number.id(), LocalDate.of(2022, 6, 30), "7", null, "Lần nữa", wrong.id()))
                 .isInstanceOf(Refusal.class);
@@ -259,7 +259,7 @@ class PactTests {
         assertThatThrownBy(() -> enter(milestone.id(), SIGNING, null, true, " ", null))
                 .isInstanceOf(Refusal.class);
         enter(milestone.id(), SIGNING, null, true, "Quyết định mẫu số 12", null);
-        assertThat(share("hoc-vien", TargetKind.MILESTONE).standing(SIGNING)).isEqualTo(Standing.MET);
+        assertThat(share("hoc-vien", TargetKind.MILESTONE).standing(SIGNING)).isEqualTo(TargetStanding.MET);
     }
 
     @Test

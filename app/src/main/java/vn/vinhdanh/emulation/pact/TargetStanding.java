@@ -1,7 +1,7 @@
 package vn.vinhdanh.emulation.pact;
 
 /** How a target stands on a day. */
-public enum Standing {
+public enum TargetStanding {
     MET,
     ON_THE_WAY,
     BEHIND,
