@@ -133,6 +133,11 @@ public final class Page {
         return number == null ? "" : Words.number(frame.locale(), number);
     }
 
+    /** Whether the page can carry forms that are taken: one that answers what was turned away unread cannot. */
+    public boolean takesForms() {
+        return frame.csrfToken() != null;
+    }
+
     /** The hidden field without which no form is taken. */
     public Content csrf() {
         String name = frame.csrfName();

@@ -338,6 +338,30 @@ class WallsTests {
         assertThat(someone.get("/khong-co-trang-nay").statusCode()).isEqualTo(404);
     }
 
+    /** These never reach a filter of ours: the web server itself turns them away. */
+    @Test
+    void what_the_server_cannot_read_is_turned_away_in_our_words() {
+        var visitor = new Someone();
+        for (var path : List.of("/luat/..%2f..", "/luat/%00", "/luat/a%5cb", "/luat/%ed%a0%80", "/%2f")) {
+            var answer = visitor.get(path);
+            assertThat(answer.statusCode()).as(path).isEqualTo(400);
+            assertThat(answer.body())
+                    .as(path)
+                    .contains("<h1", "</main>", "lang=\"vi\"")
+                    .doesNotContain("HTTP Status", "Tomcat", "Apache", "Exception", "/ngon-ngu");
+            assertThat(complaint(answer)).as(path).isEmpty();
+            assertThat(answer.headers().firstValue("Server")).isEmpty();
+        }
+        for (var path : List.of("/api/luat/..%2f..", "/api/%00", "/api/luat;a=b")) {
+            var answer = visitor.get(path);
+            assertThat(answer.statusCode()).as(path).isEqualTo(400);
+            assertThat(answer.headers().firstValue("Content-Type").orElse(""))
+                    .as(path)
+                    .startsWith("application/problem+json");
+            assertThat(answer.body()).as(path).contains("\"status\":400", "\"detail\":");
+        }
+    }
+
     @Test
     void a_file_past_every_limit_is_answered_with_the_page_that_says_so() {
         var answer = new Someone("chuyen-vien").upload("/van-ban/tiep-nhan", new byte[50 * 1024 * 1024]);

@@ -80,6 +80,38 @@ public class Pages {
                         viewer == null ? List.of() : navigation.of(viewer, path, today)));
     }
 
+    /**
+     * A page for somebody about whom nothing is known but what her browser says: no viewer, no session, no form.
+     *
+     * @param cookies the header as it came
+     */
+    Page ofStranger(@Nullable String cookies) {
+        LocalDate today = LocalDate.now(clock);
+        List<String> kept = cookies == null
+                ? List.of()
+                : Arrays.stream(cookies.split(";")).map(String::strip).toList();
+        return new Page(
+                words,
+                new Page.Frame(
+                        kept.contains(Preferences.LANGUAGE + "=en") ? Words.ENGLISH : Words.VIETNAMESE,
+                        Preferences.THEMES.stream()
+                                .filter(theme -> kept.contains(Preferences.THEME + "=" + theme))
+                                .findFirst()
+                                .orElse("auto"),
+                        "/",
+                        "",
+                        today,
+                        today,
+                        null,
+                        null,
+                        null,
+                        null,
+                        settings.sample(),
+                        settings.ministry(),
+                        assets.value(),
+                        List.of()));
+    }
+
     /** The page's language: the viewer's choice kept in a cookie, else Vietnamese. */
     static Locale locale(HttpServletRequest request) {
         return cookie(request, Preferences.LANGUAGE).filter("en"::equals).isPresent()
