@@ -4,6 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +17,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -37,9 +40,16 @@ public class ProblemPages {
     private static final Set<String> NEVER_SHOWN_BACK =
             Set.of("_csrf", "once", "version", "password", "password-now", "password-again");
 
+    private final Misreadings misreadings;
+
+    ProblemPages(Misreadings misreadings) {
+        this.misreadings = misreadings;
+    }
+
     /**
      * @param kind names the words: {@code web.problem.<kind>.title} and {@code .text}
      * @param sentenceKey a sentence of its own instead of the kind's text
+     * @param mend a field to be mended at once; null where there is none
      * @param reference tells the log line of an unexpected problem
      */
     public record Problem(
@@ -48,8 +58,19 @@ public class ProblemPages {
             @Nullable String sentenceKey,
             List<@Nullable Object> arguments,
             List<Typed> typed,
+            @Nullable Mend mend,
             String back,
             @Nullable String reference) {}
+
+    /**
+     * The one field that cannot be read, with a way to mend it and to send all the rest again.
+     *
+     * @param label names the field as its form does
+     * @param wrong what was typed, and how to write it
+     * @param rest what else was sent, to be sent again as it was
+     */
+    public record Mend(
+            String name, String label, String value, String wrong, boolean post, String path, List<Typed> rest) {}
 
     /** A field as it was typed, shown back so that nothing is lost. */
     public record Typed(String name, String value) {}
@@ -80,6 +101,7 @@ public class ProblemPages {
                         refusal.key(),
                         Arrays.asList(refusal.arguments()),
                         typed(request),
+                        null,
                         back(request),
                         null));
     }
@@ -89,12 +111,56 @@ public class ProblemPages {
         return page(HttpStatus.CONTENT_TOO_LARGE, "too-large", request);
     }
 
-    /** An address whose number is no number leads nowhere; a value of a form that is none is a bad request. */
+    /** An address whose number is no number leads nowhere; a field of a form is named, and mended on the spot. */
     @ExceptionHandler
-    ModelAndView malformed(MethodArgumentTypeMismatchException problem, HttpServletRequest request) {
+    ModelAndView malformed(MethodArgumentTypeMismatchException problem, HttpServletRequest request, Locale locale) {
         return problem.getParameter().hasParameterAnnotation(PathVariable.class)
                 ? page(HttpStatus.NOT_FOUND, "not-found", request)
-                : page(HttpStatus.BAD_REQUEST, "bad-request", request);
+                : misread(misreadings.of(problem, locale), request);
+    }
+
+    /** A field that has to be sent and was not. */
+    @ExceptionHandler
+    ModelAndView missing(MissingServletRequestParameterException problem, HttpServletRequest request, Locale locale) {
+        return misread(misreadings.of(problem, locale), request);
+    }
+
+    private static ModelAndView misread(Misreading misread, HttpServletRequest request) {
+        if (misread.label() == null) {
+            return page(HttpStatus.BAD_REQUEST, "bad-request", request);
+        }
+        // A file would be lost on the way, and several values do not go into one field.
+        boolean mendable = misread.value() != null
+                && !String.valueOf(request.getContentType()).startsWith("multipart/");
+        return Screen.of(
+                HttpStatus.BAD_REQUEST,
+                "web/problem",
+                new Problem(
+                        400,
+                        "misread",
+                        "web.misread.at",
+                        List.of(misread.label(), misread.said()),
+                        mendable ? List.of() : typed(request),
+                        mendable ? mend(misread, request) : null,
+                        back(request),
+                        null));
+    }
+
+    private static Mend mend(Misreading misread, HttpServletRequest request) {
+        List<Typed> rest = new ArrayList<>();
+        request.getParameterMap().forEach((name, values) -> {
+            if (!name.equals(misread.name()) && !name.equals("_csrf")) {
+                Arrays.stream(values).forEach(value -> rest.add(new Typed(name, value)));
+            }
+        });
+        return new Mend(
+                misread.name(),
+                Objects.requireNonNull(misread.label()),
+                Objects.requireNonNull(misread.value()),
+                misread.said(),
+                request.getMethod().equals("POST"),
+                request.getRequestURI(),
+                rest);
     }
 
     @ExceptionHandler
@@ -113,14 +179,14 @@ public class ProblemPages {
         return Screen.of(
                 HttpStatus.INTERNAL_SERVER_ERROR,
                 "web/problem",
-                new Problem(500, "unexpected", null, List.of(), typed(request), back(request), reference));
+                new Problem(500, "unexpected", null, List.of(), typed(request), null, back(request), reference));
     }
 
     static ModelAndView page(HttpStatus status, String kind, HttpServletRequest request) {
         return Screen.of(
                 status,
                 "web/problem",
-                new Problem(status.value(), kind, null, List.of(), typed(request), back(request), null));
+                new Problem(status.value(), kind, null, List.of(), typed(request), null, back(request), null));
     }
 
     private static List<Typed> typed(HttpServletRequest request) {
