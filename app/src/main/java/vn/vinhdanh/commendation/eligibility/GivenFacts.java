@@ -61,14 +61,16 @@ public final class GivenFacts {
     private final Map<String, Words.Term> problems = new LinkedHashMap<>();
     private final Set<String> read = new HashSet<>();
     private final Law law;
+    private final Set<String> also;
 
-    private GivenFacts(Map<String, String> typed, Law law) {
+    private GivenFacts(Map<String, String> typed, Law law, Set<String> also) {
         typed.forEach((field, text) -> {
             if (!text.isBlank()) {
                 given.put(field, text.strip());
             }
         });
         this.law = law;
+        this.also = also;
     }
 
     /**
@@ -85,7 +87,7 @@ public final class GivenFacts {
      * @param also fields of the request that are not facts
      */
     public static Reading read(Map<String, String> typed, Law law, Set<String> also) {
-        GivenFacts reading = new GivenFacts(typed, law);
+        GivenFacts reading = new GivenFacts(typed, law, also);
         reading.read.addAll(also);
         return reading.all();
     }
@@ -109,7 +111,7 @@ public final class GivenFacts {
         rows(facts);
         for (String field : given.keySet()) {
             if (!read.contains(field)) {
-                wrong(field, "given.wrong.unknown-field", field);
+                problems.putIfAbsent(field, GivenFields.unknown(field, also));
             }
         }
         return new Reading(facts.build(), day, problems);

@@ -10,6 +10,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -103,6 +104,83 @@ class ApiTests {
                         HttpResponse.BodyHandlers.ofString())
                 .body());
         assertThat(english.path("title").asString()).isEqualTo("There is no such award.");
+    }
+
+    @Test
+    void whatIsNoFieldIsToldTheFieldsThatAre() throws Exception {
+        assertThat(what("{\"day\": \"2026-11-21\", \"year\": 2026, \"colour\": \"red\"}", "vi"))
+                .contains("“colour”", "workerClass", "initiatives", "award");
+        assertThat(what(FIGHTER.replace("\"decision\"", "\"number\""), "fr, en;q=0.8"))
+                .contains("No field", "awards[0].number", "award, year, type, decision, revoked");
+        assertThat(what("{\"day\": \"2026-11-21\", \"year\": 2026, \"awards\": \"CSTĐ\"}", "en"))
+                .contains("“awards” must be a list", "award, year");
+        assertThat(what("{\"day\": \"2026-11-21\", \"year\": 2026, \"awards\": [\"CSTĐ\"]}", "en"))
+                .contains("Each row of “awards” must be an object");
+        assertThat(what("{\"day\": \"2026-11-21\", \"year\": 2026, \"pending\": [\"no\"]}", "en"))
+                .contains("“pending” must be a single value");
+        assertThat(what("{\"year\": 2026}", "en")).contains("This field is missing");
+        assertThat(what(FIGHTER.replace("excellent", "superb"), "en"))
+                .contains("not-completed, completed, good, excellent");
+    }
+
+    /** What is said of the one field that is wrong. */
+    private String what(String facts, String language) throws Exception {
+        HttpResponse<String> answer = client.send(
+                HttpRequest.newBuilder(uri("/api/can"))
+                        .header("Content-Type", "application/json")
+                        .header("Accept-Language", language)
+                        .POST(HttpRequest.BodyPublishers.ofString(facts))
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+        JsonNode fields = check(answer, 422, "Problem").path("fields");
+        assertThat(fields.size()).as(answer.body()).isEqualTo(1);
+        return fields.get(0).path("what").asString();
+    }
+
+    /** The fields that are read are the fields that are described. */
+    @Test
+    void theFactsAreDescribedAsTheyAreRead() throws Exception {
+        JsonNode facts =
+                description().path("components").path("schemas").path("Facts").path("properties");
+        assertThat(facts.propertyNames())
+                .containsExactlyInAnyOrderElementsOf(Stream.of(
+                                Stream.of("award"), GivenFields.ALONE.stream(), GivenFields.IN_LISTS.keySet().stream())
+                        .flatMap(each -> each)
+                        .toList());
+        GivenFields.IN_LISTS.forEach((list, fields) -> assertThat(
+                        facts.path(list).path("items").path("properties").propertyNames())
+                .as(list)
+                .containsExactlyInAnyOrderElementsOf(fields));
+    }
+
+    @Test
+    void whatIsWeighedOnADayBeforeAllLawSaysThatNoLawApplies() throws Exception {
+        JsonNode before = check(post("/api/can", FIGHTER.replace("2026-11-21", "1950-01-01"), ""), 200, "Weighed");
+        assertThat(before.path("notice").path("en").asString()).contains("01/01/1950");
+        assertThat(check(post("/api/can", FIGHTER, ""), 200, "Weighed")
+                        .path("notice")
+                        .isNull())
+                .isTrue();
+    }
+
+    /** Whoever writes the header herself stays who she is: only a proxy that the administrator named is believed. */
+    @Test
+    void aForwardedAddressIsNotBelievedUnlessTheHouseStandsBehindAProxy() throws Exception {
+        try (HttpClient another = HttpClient.newBuilder()
+                .localAddress(InetAddress.getByName("127.0.0.3"))
+                .build()) {
+            int status = 0;
+            for (int i = 0; i < 1_000 && status != 429; i++) {
+                status = another.send(
+                                HttpRequest.newBuilder(uri("/api/gi-do-khac"))
+                                        .header("X-Forwarded-For", "203.0.113." + i % 250)
+                                        .header("Forwarded", "for=203.0.113." + i % 250)
+                                        .build(),
+                                HttpResponse.BodyHandlers.ofString())
+                        .statusCode();
+            }
+            assertThat(status).isEqualTo(429);
+        }
     }
 
     @Test

@@ -153,6 +153,7 @@ class ApiController {
                         .toList()
                 : List.of(Catalogue.find(asked, now));
         Map<String, @Nullable Object> answer = new LinkedHashMap<>();
+        answer.put("notice", notice(new LawDay(day, null), now));
         answer.put("lawStamp", now.stamp());
         answer.put(
                 "verdicts",
@@ -216,7 +217,7 @@ class ApiController {
     /** The fields by their paths: {@code awards[0].year}. */
     private static void flatten(String path, JsonNode node, Map<String, String> into, int depth) {
         if (depth > DEEPEST) {
-            throw ApiProblem.field(path, "given.wrong.unknown-field", path);
+            throw ApiProblem.field(path, "given.wrong.too-deep", path);
         }
         if (node.isObject()) {
             node.properties()

@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -33,7 +32,7 @@ class ApiLists {
 
     private static final int MOST_ROWS = 500;
 
-    private static final Set<String> FIELDS = Set.of("unit", "year", "day", "rows");
+    private static final List<String> FIELDS = List.of("unit", "year", "day", "rows");
 
     /** The columns of a row, by their names in the request. */
     private static final Map<String, ListColumn> COLUMNS = columns();
@@ -88,12 +87,12 @@ class ApiLists {
     private CheckedList list(JsonNode body) {
         body.propertyNames().forEach(name -> {
             if (!FIELDS.contains(name)) {
-                throw ApiProblem.field(name, "given.wrong.unknown-field", name);
+                throw ApiProblem.field(name, "given.wrong.unknown-field", name, String.join(", ", FIELDS));
             }
         });
         JsonNode rows = body.path("rows");
         if (!rows.isArray() || rows.isEmpty()) {
-            throw ApiProblem.field("rows", "given.wrong.needed");
+            throw ApiProblem.field("rows", "given.wrong.list", "rows", String.join(", ", COLUMNS.keySet()));
         }
         if (rows.size() > MOST_ROWS) {
             throw ApiProblem.field("rows", "given.wrong.too-many", rows.size(), MOST_ROWS);
@@ -122,12 +121,14 @@ class ApiLists {
 
     private static CheckedList.Line line(int place, JsonNode row) {
         if (!row.isObject()) {
-            throw ApiProblem.field("rows[" + place + "]", "given.wrong.needed");
+            throw ApiProblem.field(
+                    "rows[" + place + "]", "given.wrong.row", "rows", String.join(", ", COLUMNS.keySet()));
         }
         row.propertyNames().forEach(name -> {
             if (!COLUMNS.containsKey(name)) {
                 String field = "rows[" + place + "]." + name;
-                throw ApiProblem.field(field, "given.wrong.unknown-field", field);
+                throw ApiProblem.field(
+                        field, "given.wrong.unknown-in-row", field, "rows", String.join(", ", COLUMNS.keySet()));
             }
         });
         List<String> cells = COLUMNS.keySet().stream()

@@ -41,9 +41,15 @@ class ApiProblems {
                 "field",
                 field,
                 "what",
-                words.say(locale, said.key(), said.arguments().toArray()))));
+                words.say(locale, forPrograms(said.key()), said.arguments().toArray()))));
         answer.put("fields", wrong);
         return answer;
+    }
+
+    /** What a form says to people, where a program needs other words: it has no rows to clear and opens no page. */
+    private String forPrograms(String key) {
+        String own = key.replaceFirst("^given[.]", "api.");
+        return words.knows(own) ? own : key;
     }
 
     /** Answers in place of a controller; the caller has set the headers that belong to the status. */
@@ -59,11 +65,17 @@ class ApiProblems {
         response.getOutputStream().write(answer);
     }
 
-    /** A program says its language in the header made for it; Vietnamese unless it asks for English. */
+    /** A program says its language in the header made for it, by preference; Vietnamese unless it prefers English. */
     static Locale language(HttpServletRequest request) {
         String asked = request.getHeader(HttpHeaders.ACCEPT_LANGUAGE);
-        return asked != null && asked.strip().toLowerCase(Locale.ROOT).startsWith("en")
-                ? Words.ENGLISH
-                : Words.VIETNAMESE;
+        if (asked == null || asked.isBlank()) {
+            return Words.VIETNAMESE;
+        }
+        try {
+            Locale best = Locale.lookup(Locale.LanguageRange.parse(asked), List.of(Words.VIETNAMESE, Words.ENGLISH));
+            return best == null ? Words.VIETNAMESE : best;
+        } catch (IllegalArgumentException noLanguages) {
+            return Words.VIETNAMESE;
+        }
     }
 }
