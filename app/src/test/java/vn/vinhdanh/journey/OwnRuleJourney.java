@@ -58,6 +58,9 @@ class OwnRuleJourney extends Journey {
         page.locator("main form button.primary").click();
         page.locator("#ty-le-wrong").waitFor();
         assertThat(page.locator("#dieu").inputValue()).isEqualTo("Điều 7 khoản 2");
+        var problem = page.locator(".problems a[href='#ty-le']");
+        assertThat(problem.innerText())
+                .startsWith(page.locator("label[for='ty-le']").innerText().replace(" *", "") + ":");
         shot("own-rules-quota-wrong");
         page.locator("#ty-le").fill("20");
         page.locator("main form button.primary").click();

@@ -99,7 +99,7 @@ public class OwnRules {
      * @param rule null for a file of the folder
      * @param faults why it is set aside; empty when it is in force
      */
-    public record Standing(
+    public record OwnFile(
             String path, String text, @Nullable OwnRule rule, List<Fault> faults) {
 
         /** Whether it counts today. */
@@ -110,20 +110,20 @@ public class OwnRules {
 
     /** Every own file: the folder's first, then those kept here. One query. */
     @Transactional(readOnly = true)
-    public List<Standing> standing() {
+    public List<OwnFile> standing() {
         requireAdministrator();
         List<OwnRule> rules = rules();
         List<LawFile> own = files(rules);
         Map<LawFile, List<Fault>> setAside =
                 WholeLaw.read(LawFiles.fromClassPath(), own).setAside();
-        List<Standing> standing = new ArrayList<>();
+        List<OwnFile> files = new ArrayList<>();
         for (LawFile file : folder.files()) {
-            standing.add(new Standing(file.path(), file.text(), null, setAside.getOrDefault(file, List.of())));
+            files.add(new OwnFile(file.path(), file.text(), null, setAside.getOrDefault(file, List.of())));
         }
         for (OwnRule rule : rules) {
-            standing.add(new Standing(rule.path(), rule.text(), rule, setAside.getOrDefault(rule.file(), List.of())));
+            files.add(new OwnFile(rule.path(), rule.text(), rule, setAside.getOrDefault(rule.file(), List.of())));
         }
-        return List.copyOf(standing);
+        return List.copyOf(files);
     }
 
     /** @throws NotFoundProblem when there is none, or the viewer is no administrator (then it is journalled) */

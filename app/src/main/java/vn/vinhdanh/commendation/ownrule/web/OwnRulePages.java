@@ -89,10 +89,16 @@ public final class OwnRulePages {
     /** A text the file had. */
     public record Version(int number, String text, boolean dropped, String changedBy, Instant changedAt) {}
 
-    /** The form of an act or of a quota, as typed. */
+    /**
+     * The form of an act or of a quota, as typed.
+     *
+     * @param problems what is wrong, by field
+     * @param summary the same, each with the name of its field
+     */
     public record FormPage(
             Map<String, String> typed,
             Map<String, String> problems,
+            Map<String, String> summary,
             List<FaultLine> faults,
             List<Choice> awards,
             List<Choice> acts) {
