@@ -47,6 +47,27 @@ class LawJourney extends Journey {
     }
 
     @Test
+    void a_day_that_is_none_stays_in_its_field_and_the_other_day_too() {
+        signInAs("nhan-vien");
+        for (String path : new String[] {"/luat/so-sanh", "/luat/chien-si-thi-dua-bo/so-sanh"}) {
+            visit(path + "?tu=x&den=2024-01-01", 422);
+            assertThat(page.locator("#tu").inputValue()).isEqualTo("x");
+            assertThat(page.locator("#tu-wrong").innerText()).contains("“x”");
+            assertThat(page.locator("#den").inputValue()).isEqualTo("2024-01-01");
+        }
+        shot("law-compare-wrong-day");
+        visit("/luat/chien-si-thi-dua-bo/thu?ngay=h%C3%B4m+nay", 422);
+        assertThat(page.locator("#day").inputValue()).isEqualTo("hôm nay");
+        assertThat(page.locator(".problems a").innerText()).startsWith("Ngày tiếp nhận hồ sơ:");
+        visit("/luat/chien-si-thi-dua-bo/thu?truong-hop=abc", 400);
+        assertThat(page.locator("#truong-hop-wrong").innerText()).contains("“abc”");
+        shot("misread");
+        page.locator("#truong-hop").fill("0");
+        page.locator("main form button.primary").click();
+        page.locator("#ket-qua .findings").waitFor();
+    }
+
+    @Test
     void somebody_made_up_is_tried_and_nothing_typed_is_lost() {
         signInAs("nhan-vien");
         visit("/luat/chien-si-thi-dua-co-so/thu?ngay=2026-11-21");
@@ -58,6 +79,10 @@ class LawJourney extends Journey {
         page.locator(".problems").waitFor();
         assertThat(page.locator("[name='awards[0].year']").inputValue()).isEqualTo("hai nghìn");
         assertThat(page.locator("[name='ratings[0].rating']").inputValue()).isEqualTo("EXCELLENT");
+        var problem = page.locator(".problems a").first();
+        assertThat(problem.innerText()).startsWith("Danh hiệu, hình thức đã nhận, dòng 1 – Năm:");
+        problem.click();
+        assertThat(page.evaluate("document.activeElement.name")).isEqualTo("awards[0].year");
         shot("try-problem");
 
         page.locator("[name='awards[0].year']").fill("2026");

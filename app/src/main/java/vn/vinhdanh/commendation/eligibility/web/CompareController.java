@@ -5,12 +5,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import vn.vinhdanh.commendation.eligibility.LawDay;
 import vn.vinhdanh.commendation.eligibility.LawWording;
 import vn.vinhdanh.rules.AwardRules;
 import vn.vinhdanh.rules.Law;
@@ -43,21 +45,23 @@ class CompareController {
 
     @GetMapping("/luat/so-sanh")
     ModelAndView whole(
-            @RequestParam(name = "tu", required = false) @Nullable LocalDate from,
-            @RequestParam(name = "den", required = false) @Nullable LocalDate to,
+            @RequestParam(name = "tu", defaultValue = "") String from,
+            @RequestParam(name = "den", defaultValue = "") String to,
             Locale locale) {
         Law now = law.law();
-        LocalDate second = to == null ? LocalDate.now(clock) : to;
-        LocalDate first = from == null ? second.minusYears(3) : from;
+        ComparePages.Days days = days(from, to, second -> second.minusYears(3), locale);
+        LocalDate second = days.to();
+        LocalDate first = days.from();
         boolean swapped = first.isAfter(second);
         LawDiff difference = LawDiff.between(now, swapped ? second : first, swapped ? first : second);
         List<LawDiff.ForAward> changed =
                 difference.awards().stream().filter(LawDiff.ForAward::changed).toList();
         return Screen.of(
+                days.status(),
                 "commendation/eligibility/changes",
                 new ComparePages.LawPage(
-                        difference.before(),
-                        difference.after(),
+                        // What cannot be read stays in its field, so the days stay as they came.
+                        days.wrong() ? days : days.of(difference.before(), difference.after()),
                         swapped,
                         awards(difference, LawDiff.ForAward::conditionsChanged, locale),
                         awards(difference, each -> !each.conditionsChanged() && each.now() != null, locale),
@@ -68,6 +72,21 @@ class CompareController {
                                         kind(each.of(), locale), each.added(), each.dropped(), each.changed()))
                                 .toList(),
                         difference.awards().size() - changed.size()));
+    }
+
+    /** Reads both days; in the place of one that cannot be read stands today, or the day that goes with the other. */
+    private ComparePages.Days days(String from, String to, UnaryOperator<LocalDate> before, Locale locale) {
+        LawDay second = LawDay.read(to, LocalDate.now(clock));
+        LawDay first = LawDay.read(from, before.apply(second.day()));
+        return new ComparePages.Days(
+                first.day(), second.day(), from.strip(), to.strip(), wrong(first, locale), wrong(second, locale));
+    }
+
+    private @Nullable String wrong(LawDay asked, Locale locale) {
+        Words.Term wrong = asked.wrong();
+        return wrong == null
+                ? null
+                : words.say(locale, wrong.key(), wrong.arguments().toArray());
     }
 
     private List<ComparePages.AwardChange> awards(
@@ -91,8 +110,8 @@ class CompareController {
     @GetMapping("/luat/{award:[a-z0-9-]+}/so-sanh")
     ModelAndView award(
             @PathVariable String award,
-            @RequestParam(name = "tu", required = false) @Nullable LocalDate from,
-            @RequestParam(name = "den", required = false) @Nullable LocalDate to,
+            @RequestParam(name = "tu", defaultValue = "") String from,
+            @RequestParam(name = "den", defaultValue = "") String to,
             Locale locale) {
         Law now = law.law();
         AwardRules rules = rules(now, award);
@@ -101,8 +120,9 @@ class CompareController {
                 .distinct()
                 .sorted()
                 .toList();
-        LocalDate second = to == null ? LocalDate.now(clock) : to;
-        LocalDate first = from == null ? before(turns, second) : from;
+        ComparePages.Days days = days(from, to, second -> before(turns, second), locale);
+        LocalDate second = days.to();
+        LocalDate first = days.from();
         Wording wording = lawWording.in(locale);
         List<ComparePages.Pair> pairs = LawDiff.between(now, first, second).awards().stream()
                 .filter(each -> each.award().key().equals(rules.award().key()))
@@ -114,12 +134,12 @@ class CompareController {
                         changes(each.changes(), locale)))
                 .toList();
         return Screen.of(
+                days.status(),
                 "commendation/eligibility/compare",
                 new ComparePages.AwardPage(
                         rules.award().names().in(locale),
                         "/luat/" + rules.award().key(),
-                        first,
-                        second,
+                        days,
                         pairs,
                         turns));
     }

@@ -3,15 +3,52 @@ package vn.vinhdanh.commendation.eligibility.web;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 
 /** What the pages show that lay two days of the law side by side. */
 public final class ComparePages {
 
     private ComparePages() {}
 
+    /**
+     * The two days that are compared.
+     *
+     * @param typedFrom what stands in the field of the first day; empty where nothing was asked
+     * @param wrongFrom why another first day than asked for is shown
+     */
+    public record Days(
+            LocalDate from,
+            LocalDate to,
+            String typedFrom,
+            String typedTo,
+            @Nullable String wrongFrom,
+            @Nullable String wrongTo) {
+
+        /** Whether one of them could not be read. */
+        public boolean wrong() {
+            return wrongFrom != null || wrongTo != null;
+        }
+
+        HttpStatus status() {
+            return wrong() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK;
+        }
+
+        Days of(LocalDate first, LocalDate second) {
+            return new Days(first, second, first.toString(), second.toString(), null, null);
+        }
+    }
+
     /** One award on two days. */
-    public record AwardPage(
-            String name, String path, LocalDate from, LocalDate to, List<Pair> pairs, List<LocalDate> turns) {}
+    public record AwardPage(String name, String path, Days days, List<Pair> pairs, List<LocalDate> turns) {
+
+        public LocalDate from() {
+            return days.from();
+        }
+
+        public LocalDate to() {
+            return days.to();
+        }
+    }
 
     /**
      * One kind of subject.
@@ -49,8 +86,7 @@ public final class ComparePages {
      * @param unchanged how many are as before
      */
     public record LawPage(
-            LocalDate from,
-            LocalDate to,
+            Days days,
             boolean swapped,
             List<AwardChange> conditions,
             List<AwardChange> others,
@@ -58,6 +94,14 @@ public final class ComparePages {
             List<ChangeView> general,
             List<CountView> counts,
             int unchanged) {
+
+        public LocalDate from() {
+            return days.from();
+        }
+
+        public LocalDate to() {
+            return days.to();
+        }
 
         /** How many awards and kinds of subject are not as before. */
         public int changed() {

@@ -19,6 +19,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import vn.vinhdanh.commendation.eligibility.GivenFacts;
+import vn.vinhdanh.commendation.eligibility.LawDay;
 import vn.vinhdanh.commendation.eligibility.LawWording;
 import vn.vinhdanh.rules.Law;
 import vn.vinhdanh.rules.LawInForce;
@@ -91,21 +92,35 @@ class TryController {
     ModelAndView form(
             @PathVariable String award,
             @RequestParam(name = "truong-hop", required = false) @Nullable Integer number,
-            @RequestParam(name = "ngay", required = false) @Nullable LocalDate day,
+            @RequestParam(name = "ngay", defaultValue = "") String day,
             @RequestParam(name = "loai", defaultValue = "") String kind,
             Locale locale) {
         Award of = award(award);
-        LocalDate on = day == null ? LocalDate.now(clock) : day;
+        LawDay asked = LawDay.read(day, LocalDate.now(clock));
         List<LawCase> cases = casesOf(of.key());
         if (number != null && number >= 0 && number < cases.size()) {
             return weighed(of, FactsTyped.of(cases.get(number)), "", locale);
         }
         Map<String, String> typed = new LinkedHashMap<>();
-        typed.put("day", on.toString());
-        typed.put("year", Integer.toString(on.getYear()));
+        typed.put("day", asked.wrong() == null ? asked.day().toString() : day.strip());
+        typed.put("year", Integer.toString(asked.day().getYear()));
         typed.put("subject", subject(of, kind).name());
         typed.put("pending", Truth.NO.name());
-        return screen(HttpStatus.OK, of, typed, Map.of(), null, null, locale);
+        Words.Term wrong = asked.wrong();
+        return wrong == null
+                ? screen(HttpStatus.OK, of, typed, Map.of(), null, null, locale)
+                : screen(
+                        HttpStatus.UNPROCESSABLE_CONTENT,
+                        of,
+                        typed,
+                        Map.of("day", said(wrong, locale)),
+                        null,
+                        null,
+                        locale);
+    }
+
+    private String said(Words.Term term, Locale locale) {
+        return words.say(locale, term.key(), term.arguments().toArray());
     }
 
     private static Subject subject(Award of, String kind) {
@@ -136,9 +151,7 @@ class TryController {
             return screen(HttpStatus.OK, of, more, Map.of(), null, null, locale);
         }
         Map<String, String> problems = new LinkedHashMap<>();
-        reading.problems()
-                .forEach((field, said) -> problems.put(
-                        field, words.say(locale, said.key(), said.arguments().toArray())));
+        reading.problems().forEach((field, wrong) -> problems.put(field, said(wrong, locale)));
         if (facts == null || day == null || !problems.isEmpty()) {
             return screen(HttpStatus.UNPROCESSABLE_CONTENT, of, typed, problems, null, null, locale);
         }
@@ -200,6 +213,7 @@ class TryController {
                         choices(of.profile().subjects(), locale),
                         shown,
                         problems,
+                        summary(problems, locale),
                         counts(shown),
                         choices(locale),
                         IntStream.range(0, cases.size())
@@ -217,6 +231,14 @@ class TryController {
                                                         .toLowerCase(Locale.ROOT)
                                                         .replace('_', '-')),
                         missing));
+    }
+
+    /** Each problem with the name of its field in front: above the form nobody sees which field is meant. */
+    private Map<String, String> summary(Map<String, String> problems, Locale locale) {
+        Map<String, String> summary = new LinkedHashMap<>();
+        problems.forEach((field, said) -> summary.put(
+                field, words.say(locale, "web.form.problem-at", TryFields.named(field, words, locale), said)));
+        return summary;
     }
 
     /** As many rows as hold something and a few more; the list asked for grows by three. */

@@ -13,6 +13,7 @@ public final class TryPages {
     /**
      * @param typed what stands in the fields, by their names
      * @param problems what is wrong, by field
+     * @param summary the same, each with the name of its field
      * @param counts how many rows each list shows
      * @param missing what is missing on the nearest way
      */
@@ -24,6 +25,7 @@ public final class TryPages {
             List<Choice> subjects,
             Map<String, String> typed,
             Map<String, String> problems,
+            Map<String, String> summary,
             Map<String, Integer> counts,
             Choices choices,
             List<Choice> cases,
@@ -38,6 +40,15 @@ public final class TryPages {
 
         public @Nullable String wrong(String field) {
             return problems.get(field);
+        }
+
+        /** Whether anything stands in a list, is wrong there, or was asked for. */
+        public boolean holds(String list) {
+            return typed("add").equals(list)
+                    || problems.keySet().stream().anyMatch(field -> field.startsWith(list + "["))
+                    || typed.entrySet().stream()
+                            .anyMatch(each -> each.getKey().startsWith(list + "[")
+                                    && !each.getValue().isBlank());
         }
 
         public int rows(String list) {
