@@ -5,7 +5,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import vn.vinhdanh.rules.catalogue.AwardKey;
 
-/** What limits are counted over, from the record. Empty means that the record does not say; it never means none. */
+/** What limits are counted over, from the record or by people. Empty means that the record does not say; it never means none. */
 public interface Bases {
 
     /** A record that says nothing. */
@@ -38,4 +38,13 @@ public interface Bases {
 
     /** How many people belong to the unit at the end of that year, or on the day asked about. */
     OptionalInt members(String unit, int year);
+
+    /**
+     * What people counted where the record does not say what the limit of that key is taken of. The record goes first.
+     *
+     * @param unit {@link ListRow#unit}; empty when the limit is over the whole list
+     */
+    default OptionalInt counted(String quota, String unit, int year) {
+        return OptionalInt.empty();
+    }
 }

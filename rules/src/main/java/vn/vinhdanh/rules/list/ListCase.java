@@ -13,14 +13,23 @@ import vn.vinhdanh.rules.procedure.Quota;
  * @param elsewhere rows of other lists that are under way: they take places and use initiatives, but are not judged here
  * @param bases what limits are counted over
  * @param own the ministry's own limits, beside those of the law; only those in force on the day count
+ * @param alike names of rows that say the same about the same subject, as whoever read the list noticed, the one that
+ *     stands for them first; they may be rows too doubtful to be judged
  */
-public record ListCase(List<ListRow> rows, List<ListRow> elsewhere, Bases bases, List<Quota> own) {
+public record ListCase(
+        List<ListRow> rows, List<ListRow> elsewhere, Bases bases, List<Quota> own, List<List<String>> alike) {
+
+    /** A list in which no row says what another says. */
+    public ListCase(List<ListRow> rows, List<ListRow> elsewhere, Bases bases, List<Quota> own) {
+        this(rows, elsewhere, bases, own, List.of());
+    }
 
     /** @throws IllegalArgumentException when two rows have one name */
     public ListCase {
         rows = List.copyOf(rows);
         elsewhere = List.copyOf(elsewhere);
         own = List.copyOf(own);
+        alike = alike.stream().map(List::copyOf).toList();
         Set<String> names = new HashSet<>();
         Stream.concat(rows.stream(), elsewhere.stream()).forEach(row -> {
             if (!names.add(row.id())) {

@@ -13,6 +13,7 @@ import vn.vinhdanh.rules.verdict.Finding;
  * @param year the achievement year it is about; 0 when it is about all
  * @param rows of this list that it concerns, in the order of their names
  * @param cut who stays and who goes, where a limit is exceeded
+ * @param toCount the key of the limit whose base is not on record, so that people count it; null for everything else
  */
 public record ListFinding(
         Topic topic,
@@ -20,10 +21,13 @@ public record ListFinding(
         String unit,
         int year,
         List<String> rows,
-        @Nullable Cut cut) {
+        @Nullable Cut cut,
+        @Nullable String toCount) {
 
     /** What it is about. */
     public enum Topic {
+        /** Rows that say the same. */
+        TWICE,
         QUOTA,
         SINGLE_USE,
         ONE_FORM,
@@ -32,6 +36,11 @@ public record ListFinding(
 
     public ListFinding {
         rows = List.copyOf(rows);
+    }
+
+    /** A finding for which nothing has to be counted. */
+    ListFinding(Topic topic, Finding finding, String unit, int year, List<String> rows, @Nullable Cut cut) {
+        this(topic, finding, unit, year, rows, cut, null);
     }
 
     /** Whether it stands against the list as it is. */

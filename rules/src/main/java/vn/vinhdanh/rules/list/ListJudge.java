@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import vn.vinhdanh.rules.LawOn;
+import vn.vinhdanh.rules.catalogue.Citation;
 import vn.vinhdanh.rules.catalogue.Subject;
 import vn.vinhdanh.rules.fact.Truth;
 import vn.vinhdanh.rules.procedure.ListRule;
@@ -32,10 +33,23 @@ public final class ListJudge {
     public static ListVerdict judge(LawOn law, ListCase list) {
         List<ListFinding> findings = new ArrayList<>(new Quotas(law, list).findings());
         findings.addAll(new Pairs(law, list).findings());
+        list.alike().forEach(rows -> findings.add(twice(rows)));
         law.listRule(ListRule.Kind.DIRECT_WORKERS)
                 .ifPresent(rule -> directWorkers(rule, list.rows()).ifPresent(findings::add));
         findings.sort(GRAVEST_FIRST);
         return new ListVerdict(findings);
+    }
+
+    /** No clause is needed to say that one proposal is made once. */
+    private static ListFinding twice(List<String> rows) {
+        Finding finding = new Finding.NotMet(
+                new Clause(Citation.NONE, "twice", false),
+                Words.of("rules.list.required.once"),
+                List.of(Words.of("rules.list.seen.alike", new Argument.Count(rows.size()))),
+                List.of(Words.of("rules.list.todo.once", new Argument.Count(rows.size() - 1))),
+                rows.size() - 1,
+                List.of());
+        return new ListFinding(ListFinding.Topic.TWICE, finding, "", 0, rows, null);
     }
 
     private static Optional<ListFinding> directWorkers(ListRule rule, List<ListRow> rows) {

@@ -25,11 +25,14 @@ public record ListVerdict(List<ListFinding> findings) {
         return byRow;
     }
 
-    /** The rows that surely have to go, by a rule that decides. */
+    /** The rows that surely have to go: by a rule that decides, or because an earlier one says the same. */
     public Set<String> leaving() {
         Set<String> leaving = new TreeSet<>();
         for (ListFinding each : findings) {
             Cut cut = each.cut();
+            if (each.topic() == ListFinding.Topic.TWICE) {
+                leaving.addAll(each.rows().subList(1, each.rows().size()));
+            }
             if (each.against() && cut != null) {
                 cut.rows(Cut.Fate.GOES).forEach(row -> leaving.add(row.id()));
             }

@@ -96,7 +96,9 @@ final class Quotas {
         Clause clause = new Clause(quota.citation(), "quota-" + quota.key(), quota.draft());
         Words required = required(quota);
         List<String> rows = asked.stream().map(ListRow::id).sorted().toList();
-        OptionalInt base = base(quota, over);
+        OptionalInt recorded = base(quota, over);
+        String toCount = recorded.isEmpty() ? quota.key() : null;
+        OptionalInt base = toCount == null ? recorded : list.bases().counted(toCount, over.unit(), over.year());
         List<Words> seen = new ArrayList<>();
         seen.add(Words.of("rules.list.seen.asked", new Argument.Count(standing.size())));
         if (standing.size() < asked.size()) {
@@ -105,9 +107,12 @@ final class Quotas {
         if (!taken.isEmpty()) {
             seen.add(Words.of("rules.list.seen.taken", new Argument.Count(taken.size())));
         }
+        if (toCount != null && base.isPresent()) {
+            seen.addFirst(Words.of("rules.list.seen.counted", new Argument.Count(base.getAsInt())));
+        }
         if (base.isEmpty()) {
             Finding unknown = new Finding.Unknown(clause, required, seen, List.of(missingBase(quota, over)), List.of());
-            return new ListFinding(ListFinding.Topic.QUOTA, unknown, over.unit(), over.year(), rows, null);
+            return new ListFinding(ListFinding.Topic.QUOTA, unknown, over.unit(), over.year(), rows, null, toCount);
         }
         int allowed = quota.allowed(base.getAsInt());
         seen.add(0, arithmetic(quota, base.getAsInt(), allowed));
@@ -115,11 +120,11 @@ final class Quotas {
         int beyond = standing.size() - places;
         if (beyond <= 0) {
             Finding met = new Finding.Met(clause, required, seen, List.of());
-            return new ListFinding(ListFinding.Topic.QUOTA, met, over.unit(), over.year(), rows, null);
+            return new ListFinding(ListFinding.Topic.QUOTA, met, over.unit(), over.year(), rows, null, toCount);
         }
         Cut cut = new Precedence(applied, standing.getFirst().kind()).cut(standing, places);
         Finding exceeded = new Finding.NotMet(clause, required, seen, todo(cut, beyond), beyond, List.of());
-        return new ListFinding(ListFinding.Topic.QUOTA, exceeded, over.unit(), over.year(), rows, cut);
+        return new ListFinding(ListFinding.Topic.QUOTA, exceeded, over.unit(), over.year(), rows, cut, toCount);
     }
 
     private static List<Words> todo(Cut cut, int over) {
