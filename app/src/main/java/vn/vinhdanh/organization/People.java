@@ -18,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class People {
 
-    private static final String PERSON_ON_DAY = """
+    static final String PERSON_ON_DAY = """
             select p.id, p.full_name, p.sex, p.birth_year, p.class, p.direct_worker, p.joined_on, p.left_on, p.sample,
                    p.version, m.unit_id, m.title, coalesce(m.leader, false) as leader, u.name as unit_name
               from organization.person p
@@ -283,7 +283,7 @@ public class People {
                 row.getInt("version"));
     }
 
-    private static PersonOnDay personOnDay(ResultSet row, int number) throws SQLException {
+    static PersonOnDay personOnDay(ResultSet row, int number) throws SQLException {
         var unit = row.getObject("unit_id", Long.class);
         return new PersonOnDay(
                 person(row),
