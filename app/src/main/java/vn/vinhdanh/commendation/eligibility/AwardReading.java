@@ -1,19 +1,18 @@
 package vn.vinhdanh.commendation.eligibility;
 
-import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.rules.catalogue.Award;
 import vn.vinhdanh.rules.catalogue.AwardKey;
+import vn.vinhdanh.rules.catalogue.BareName;
 import vn.vinhdanh.rules.catalogue.Subject;
 
 /**
@@ -53,23 +52,31 @@ record AwardReading(List<Award> awards, boolean sure) {
 
         private final TreeMap<String, Set<Award>> named = new TreeMap<>();
         private final Map<String, AwardReading> read = new HashMap<>();
+        private final NearestAward nearest;
 
         Reader(List<Award> awards) {
             for (Award award : awards) {
-                Stream.concat(
-                                Stream.of(
-                                        award.key().value().replace('-', ' '),
-                                        award.names().vietnamese(),
-                                        award.names().english()),
-                                award.profile().called().stream())
-                        .map(Reader::folded)
+                award.profile().everyName().stream()
+                        .map(BareName::of)
                         .forEach(name ->
                                 named.computeIfAbsent(name, key -> inOrder()).add(award));
             }
+            nearest = new NearestAward(awards);
         }
 
         private static Set<Award> inOrder() {
             return new TreeSet<>(Comparator.comparing(Award::key, Comparator.<AwardKey>naturalOrder()));
+        }
+
+        /**
+         * The award whose name is written most like a text that names none.
+         *
+         * @param subject for whom it is; null when that is not known
+         * @return null when no name is like it
+         */
+        @Nullable
+        Award nearest(String text, @Nullable Subject subject) {
+            return nearest.to(bare(text), subject);
         }
 
         /** The award that somebody's word means. */
@@ -83,7 +90,7 @@ record AwardReading(List<Award> awards, boolean sure) {
             if (!direct.awards().isEmpty()) {
                 return direct;
             }
-            String padded = " " + folded(heading) + " ";
+            String padded = " " + BareName.of(heading) + " ";
             String longest = "";
             for (String name : named.keySet()) {
                 if (name.length() > longest.length() && name.contains(" ") && padded.contains(" " + name + " ")) {
@@ -94,7 +101,7 @@ record AwardReading(List<Award> awards, boolean sure) {
         }
 
         private AwardReading read(String text) {
-            String bare = folded(NUMBERING.matcher(text.strip()).replaceFirst(""));
+            String bare = bare(text);
             if (bare.isEmpty()) {
                 return NONE;
             }
@@ -130,11 +137,8 @@ record AwardReading(List<Award> awards, boolean sure) {
             return new AwardReading(List.copyOf(awards), sure && awards.size() == 1);
         }
 
-        private static String folded(String name) {
-            String bare = Normalizer.normalize(name.toLowerCase(Locale.ROOT).replace('đ', 'd'), Normalizer.Form.NFD);
-            return bare.replaceAll("\\p{M}+", "")
-                    .replaceAll("[^\\p{L}\\p{N}]+", " ")
-                    .strip();
+        private static String bare(String text) {
+            return BareName.of(NUMBERING.matcher(text.strip()).replaceFirst(""));
         }
     }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.commendation.dossier.DossierId;
 import vn.vinhdanh.organization.PersonId;
@@ -20,6 +21,7 @@ import vn.vinhdanh.rules.catalogue.AwardKey;
  * @param receivedOn the day that chooses the law
  * @param titles the words above the columns, or their letters
  * @param columns which column, counted from 0, holds what
+ * @param counts what people counted where the record does not say what a limit is taken of
  */
 public record CheckedList(
         CheckedListId id,
@@ -32,13 +34,24 @@ public record CheckedList(
         List<String> titles,
         Map<ListColumn, Integer> columns,
         List<Line> lines,
+        List<Counted> counts,
         int version) {
 
     public CheckedList {
         titles = List.copyOf(titles);
         columns = Map.copyOf(columns);
         lines = List.copyOf(lines);
+        counts = List.copyOf(counts);
     }
+
+    /**
+     * What somebody counted.
+     *
+     * @param quota the limit it is for
+     * @param unit the number of the unit over which the limit counts; empty for the whole list
+     * @param year the achievement year
+     */
+    public record Counted(String quota, String unit, int year, int people) {}
 
     /**
      * One row as given.
@@ -80,10 +93,29 @@ public record CheckedList(
                 column < line.cells().size() ? line.cells().get(column) : "");
     }
 
-    /** The same list with these rows only. */
-    public CheckedList only(List<Line> some) {
+    /** The same list with these rows and counts. */
+    CheckedList with(List<Line> some, List<Counted> counted) {
         return new CheckedList(
-                id, madeAt, proposing, proposingName, source, year, receivedOn, titles, columns, some, version);
+                id,
+                madeAt,
+                proposing,
+                proposingName,
+                source,
+                year,
+                receivedOn,
+                titles,
+                columns,
+                some,
+                counted,
+                version);
+    }
+
+    /** What was counted for a limit; empty when nobody counted it. */
+    public OptionalInt counted(String quota, String unit, int of) {
+        return counts.stream()
+                .filter(each -> each.quota().equals(quota) && each.unit().equals(unit) && each.year() == of)
+                .mapToInt(Counted::people)
+                .findFirst();
     }
 
     /** Its stable address. */

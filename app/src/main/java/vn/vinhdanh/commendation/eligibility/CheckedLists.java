@@ -2,13 +2,11 @@ package vn.vinhdanh.commendation.eligibility;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.text.Normalizer;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,7 +31,6 @@ import vn.vinhdanh.rules.catalogue.AwardKey;
 import vn.vinhdanh.web.NotFoundProblem;
 import vn.vinhdanh.web.OnceOnly;
 import vn.vinhdanh.web.Refusal;
-import vn.vinhdanh.web.StaleProblem;
 
 /**
  * The lists of the proposed. A list is seen by the emulation office and by the officers of its proposing unit; for
@@ -83,21 +80,6 @@ public class CheckedLists {
      * @param receivedOn the day that chooses the law
      */
     public record Terms(UnitId proposing, int year, LocalDate receivedOn) {}
-
-    /** What was settled in one row; null leaves it as it was, an empty text takes the choice back. */
-    public record Settlement(
-            int number,
-            @Nullable String person,
-            @Nullable String unit,
-            @Nullable String award,
-            @Nullable String year,
-            @Nullable String reason) {
-
-        /** Without a word about a collective or the year. */
-        public Settlement(int number, @Nullable String person, @Nullable String award, @Nullable String reason) {
-            this(number, person, person == null ? null : "", award, null, reason);
-        }
-    }
 
     /** Whether the viewer has anything to do with lists. */
     public boolean mayCheck() {
@@ -226,7 +208,7 @@ public class CheckedLists {
     }
 
     /**
-     * One list. Two queries.
+     * One list. Three queries.
      *
      * @throws NotFoundProblem when there is none, or none for this viewer (then it is journalled)
      */
@@ -240,7 +222,19 @@ public class CheckedLists {
         if (!isProposer(list.proposing())) {
             throw access.notYours("checked-list", id);
         }
-        return list.only(lines(id));
+        return list.with(lines(id), counts(id));
+    }
+
+    private List<CheckedList.Counted> counts(CheckedListId id) {
+        return database.sql(
+                        "select * from commendation.checked_count where list_id = :id order by quota, year, unit_id")
+                .param("id", id.value())
+                .query((row, number) -> new CheckedList.Counted(
+                        row.getString("quota"),
+                        named(row.getString("unit_id")),
+                        row.getInt("year"),
+                        row.getInt("counted")))
+                .list();
     }
 
     private List<CheckedList.Line> lines(CheckedListId id) {
@@ -286,95 +280,11 @@ public class CheckedLists {
     }
 
     /**
-     * Settles the terms of a list and which column holds what.
+     * Lets pass who may propose for the unit.
      *
-     * @throws StaleProblem when somebody changed it since
+     * @throws NotFoundProblem (journalled) for everybody else
      */
-    public void settle(CheckedList list, Terms terms, Map<ListColumn, Integer> columns) {
-        requireProposer(list.proposing());
-        requireProposer(terms.proposing());
-        check(terms);
-        changed(database.sql("""
-                        update commendation.checked_list
-                           set proposing_unit_id = :unit, year = :year, received_on = :on,
-                               columns = cast(:columns as jsonb), version = version + 1
-                         where id = :id and version = :version""")
-                .param("unit", terms.proposing().value())
-                .param("year", terms.year())
-                .param("on", terms.receivedOn())
-                .param("columns", json.writeValueAsString(columns))
-                .param("id", list.id().value())
-                .param("version", list.version())
-                .update());
-        journal.record(
-                "checked-list.settled",
-                "checked-list",
-                list.id(),
-                Map.of("year", list.year(), "receivedOn", list.receivedOn()),
-                Map.of("year", terms.year(), "receivedOn", terms.receivedOn()));
-    }
-
-    /**
-     * Settles who and what rows mean, and why they are proposed all the same. One query for all rows.
-     *
-     * @throws StaleProblem when somebody changed the list since
-     */
-    public void settle(CheckedList list, Collection<Settlement> settlements) {
-        requireProposer(list.proposing());
-        changed(database.sql("""
-                        update commendation.checked_list set version = version + 1
-                         where id = :id and version = :version""")
-                .param("id", list.id().value())
-                .param("version", list.version())
-                .update());
-        List<Settlement> given = List.copyOf(settlements);
-        database.sql("""
-                        update commendation.checked_row r
-                           set person_id = case when s.person is null then r.person_id
-                                                else cast(nullif(s.person, '') as bigint) end,
-                               unit_id = case when s.unit is null then r.unit_id
-                                              else cast(nullif(s.unit, '') as bigint) end,
-                               year = case when s.year is null then r.year
-                                           else cast(nullif(s.year, '') as integer) end,
-                               award_key = case when s.award is null then r.award_key else nullif(s.award, '') end,
-                               reason = coalesce(s.reason, r.reason)
-                          from unnest(cast(:numbers as integer[]), cast(:people as text[]), cast(:awards as text[]),
-                                      cast(:reasons as text[]), cast(:units as text[]), cast(:years as text[]))
-                                as s(number, person, award, reason, unit, year)
-                         where r.list_id = :list and r.number = s.number and r.dossier_id is null""")
-                .param("list", list.id().value())
-                .param("numbers", given.stream().map(Settlement::number).toArray(Integer[]::new))
-                .param("people", given.stream().map(Settlement::person).toArray(String[]::new))
-                .param("units", given.stream().map(Settlement::unit).toArray(String[]::new))
-                .param("years", given.stream().map(Settlement::year).toArray(String[]::new))
-                .param("awards", given.stream().map(Settlement::award).toArray(String[]::new))
-                .param(
-                        "reasons",
-                        given.stream()
-                                .map(each -> each.reason() == null
-                                        ? null
-                                        : Normalizer.normalize(each.reason().strip(), Normalizer.Form.NFC))
-                                .toArray(String[]::new))
-                .update();
-        journal.record(
-                "checked-list.rows-settled", "checked-list", list.id(), null, Map.of("rows", settlements.size()));
-    }
-
-    /** Notes which rows became which dossiers. */
-    void becameDossiers(CheckedListId id, Map<Integer, DossierId> dossiers) {
-        database.sql("""
-                        update commendation.checked_row r set dossier_id = d.dossier
-                          from unnest(cast(:numbers as integer[]), cast(:dossiers as bigint[])) as d(number, dossier)
-                         where r.list_id = :list and r.number = d.number""")
-                .param("list", id.value())
-                .param("numbers", dossiers.keySet().toArray(Integer[]::new))
-                .param(
-                        "dossiers",
-                        dossiers.values().stream().map(DossierId::value).toArray(Long[]::new))
-                .update();
-    }
-
-    private void requireProposer(UnitId unit) {
+    void requireProposer(UnitId unit) {
         if (!isProposer(unit)) {
             throw access.notYours("unit", unit);
         }
@@ -384,7 +294,8 @@ public class CheckedLists {
         return access.is(Role.DESK_OFFICER) || access.isOfficerOfUnit(unit.value());
     }
 
-    private void check(Terms terms) {
+    /** @throws Refusal when they say years that cannot be */
+    void check(Terms terms) {
         int now = LocalDate.now(clock).getYear();
         if (terms.receivedOn().getYear() < 1990
                 || terms.receivedOn().isAfter(LocalDate.now(clock).plusYears(1))) {
@@ -392,12 +303,6 @@ public class CheckedLists {
         }
         if (terms.year() < 1990 || terms.year() > now + 1) {
             throw new Refusal("eligibility.refusal.year", Integer.toString(terms.year()));
-        }
-    }
-
-    private static void changed(int rows) {
-        if (rows != 1) {
-            throw new StaleProblem();
         }
     }
 
@@ -413,6 +318,7 @@ public class CheckedLists {
                 json.readValue(row.getString("titles"), TEXTS),
                 json.readValue(row.getString("columns"), COLUMNS),
                 lines,
+                List.of(),
                 row.getInt("version"));
     }
 

@@ -22,6 +22,7 @@ import vn.vinhdanh.rules.verdict.Verdict;
  * @param from the first year of the achievement, where the list says it
  * @param votes in favour, where the list says them
  * @param awards what the list's word may mean, where it may mean several
+ * @param nearest what is written most like the list's word, where nothing is called so; null when nothing is like it
  * @param evidence what a yes cannot do without
  * @param verdict what the rules say; null while it is not settled who or what is meant
  * @param remarks what people should look at
@@ -39,6 +40,7 @@ public record CheckedRow(
         @Nullable Integer from,
         @Nullable Integer votes,
         List<Award> awards,
+        @Nullable Award nearest,
         Evidence evidence,
         @Nullable Verdict verdict,
         List<Remark> remarks) {
@@ -66,9 +68,12 @@ public record CheckedRow(
                 .anyMatch(each -> each.key().equals(IS_COLLECTIVE) || each.key().equals(IS_INDIVIDUAL));
     }
 
-    /** Whether an earlier row says the same, so that this one must go. */
-    public Optional<Remark> twice() {
-        return remarks.stream().filter(each -> each.key().equals(TWICE)).findFirst();
+    /** The number of the earlier row that says the same, so that this one must go. */
+    Optional<Integer> saidBefore() {
+        return remarks.stream()
+                .filter(each -> each.key().equals(TWICE))
+                .map(each -> Integer.valueOf(each.arguments().getFirst()))
+                .findFirst();
     }
 
     /** Whether the years can be judged at all; a row whose years cannot is never judged by others. */
@@ -101,7 +106,8 @@ public record CheckedRow(
     /** The row with what the rules say. */
     CheckedRow weighed(Verdict says, Evidence restsOn) {
         return new CheckedRow(
-                line, name, born, unit, called, year, note, who, award, from, votes, awards, restsOn, says, remarks);
+                line, name, born, unit, called, year, note, who, award, from, votes, awards, nearest, restsOn, says,
+                remarks);
     }
 
     /** The row with more that people should look at. */
@@ -112,7 +118,8 @@ public record CheckedRow(
         List<Remark> all = new ArrayList<>(remarks);
         all.addAll(more);
         return new CheckedRow(
-                line, name, born, unit, called, year, note, who, award, from, votes, awards, evidence, verdict, all);
+                line, name, born, unit, called, year, note, who, award, from, votes, awards, nearest, evidence, verdict,
+                all);
     }
 
     public RowState state() {

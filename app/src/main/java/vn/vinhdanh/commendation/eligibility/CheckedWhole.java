@@ -11,18 +11,12 @@ public record CheckedWhole(List<CheckedRow> rows, ListVerdict together) {
         rows = List.copyOf(rows);
     }
 
-    /** The rows that say what an earlier row says; they must go. */
-    public List<CheckedRow> twice() {
-        return rows.stream().filter(row -> row.twice().isPresent()).toList();
-    }
-
     /** The rows that may become dossiers as they stand, alone and beside the others. */
     public List<CheckedRow> ready() {
         Set<String> leaving = together.leaving();
         return rows.stream()
                 .filter(row -> row.mayBecomeDossier()
                         && row.state() == RowState.MET
-                        && row.twice().isEmpty()
                         && !leaving.contains(WholeList.id(row.number())))
                 .toList();
     }

@@ -53,8 +53,11 @@ public class LawWording {
         return law.act(act).map(known -> known.names().in(locale)).orElse(act.value());
     }
 
-    /** A clause with the number of its act: "Điều 22, 06/2022/QH15". */
+    /** A clause with the number of its act: "Điều 22, 06/2022/QH15"; empty where no act stands behind it. */
     public String clause(Citation citation) {
+        if (citation.isNone()) {
+            return "";
+        }
         return citation.clause() + ", "
                 + law.act(citation.act()).map(Act::number).orElse(citation.act().value());
     }

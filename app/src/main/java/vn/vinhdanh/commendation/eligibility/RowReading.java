@@ -121,6 +121,7 @@ final class RowReading {
                 years.from(),
                 votes(line, remarks),
                 fitting.awards().size() > 1 ? fitting.awards() : List.of(),
+                reading.awards().isEmpty() ? nearest(line, called, who, subject) : null,
                 Evidence.NONE,
                 null,
                 remarks);
@@ -136,6 +137,12 @@ final class RowReading {
         } else if (!reading.mayBeFor(Subject.INDIVIDUAL) && known.byName().containsKey(folded(name))) {
             remarks.add(CheckedRow.Remark.of(CheckedRow.IS_INDIVIDUAL, called));
         }
+    }
+
+    /** The award whose name is most like the word of the list, for what is known about who is meant. */
+    private @Nullable Award nearest(CheckedList.Line line, String called, Who who, Subject subject) {
+        String word = called.isBlank() ? line.section() : called;
+        return awards.nearest(word, who instanceof Who.Nobody ? null : subject);
     }
 
     private AwardReading award(CheckedList.Line line, String called) {

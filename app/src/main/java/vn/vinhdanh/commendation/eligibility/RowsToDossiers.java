@@ -28,12 +28,12 @@ public class RowsToDossiers {
 
     private static final int NAMED_AT_MOST = 5;
 
-    private final CheckedLists lists;
+    private final Settling settling;
     private final Proposing proposing;
     private final LawWording wording;
 
-    RowsToDossiers(CheckedLists lists, Proposing proposing, LawWording wording) {
-        this.lists = lists;
+    RowsToDossiers(Settling settling, Proposing proposing, LawWording wording) {
+        this.settling = settling;
         this.proposing = proposing;
         this.wording = wording;
     }
@@ -77,7 +77,7 @@ public class RowsToDossiers {
                 case Proposed.AlreadyOpen of -> dossiers.put(open.get(i).number(), of.dossier());
             }
         }
-        lists.becameDossiers(list.id(), dossiers);
+        settling.becameDossiers(list.id(), dossiers);
         return new Outcome(made, answers.size() - made);
     }
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.vinhdanh.commendation.dossier.Dossier;
@@ -83,7 +84,20 @@ class WholeList {
                 here.add(row(row, row.award(), verdict, tree, mostlyWomen));
             }
         }
-        return ListJudge.judge(on, new ListCase(here, elsewhere(on, rows, here, tree), bases(list, tree), List.of()));
+        return ListJudge.judge(
+                on,
+                new ListCase(here, elsewhere(on, rows, here, tree), new OnRecord(list, tree), List.of(), alike(rows)));
+    }
+
+    /** The names of rows that say the same, those without a verdict as well; the one that was there first before the others. */
+    private static List<List<String>> alike(List<CheckedRow> rows) {
+        Map<Integer, List<String>> alike = new TreeMap<>();
+        for (CheckedRow row : rows) {
+            row.saidBefore()
+                    .ifPresent(first -> alike.computeIfAbsent(first, number -> new ArrayList<>(List.of(id(number))))
+                            .add(id(row.number())));
+        }
+        return List.copyOf(alike.values());
     }
 
     /** The unit right below the ministry; the ministry itself is its own. */
@@ -191,19 +205,17 @@ class WholeList {
                 new Evidence(needs));
     }
 
-    private Bases bases(CheckedList list, UnitTree tree) {
-        return new OnRecord(list.receivedOn(), tree);
-    }
-
-    /** What the register and the organisation say, each thing asked once. */
+    /** What the register and the organisation say, each thing asked once, and what people counted for the list. */
     private final class OnRecord implements Bases {
 
+        private final CheckedList list;
         private final LocalDate day;
         private final UnitTree tree;
         private final Map<String, Map<String, Set<String>>> holders = new HashMap<>();
 
-        private OnRecord(LocalDate day, UnitTree tree) {
-            this.day = day;
+        private OnRecord(CheckedList list, UnitTree tree) {
+            this.list = list;
+            this.day = list.receivedOn();
             this.tree = tree;
         }
 
@@ -233,6 +245,11 @@ class WholeList {
                     .filter(bloc -> bloc.level() == BlocLevel.MINISTRY)
                     .count();
             return many == 0 ? OptionalInt.empty() : OptionalInt.of(many);
+        }
+
+        @Override
+        public OptionalInt counted(String quota, String unit, int year) {
+            return list.counted(quota, unit, year);
         }
 
         @Override

@@ -11,6 +11,8 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.vinhdanh.commendation.eligibility.CheckedListId;
 import vn.vinhdanh.commendation.eligibility.CheckedLists;
 import vn.vinhdanh.commendation.eligibility.LawWording;
+import vn.vinhdanh.commendation.eligibility.Settlement;
+import vn.vinhdanh.commendation.eligibility.Settling;
 import vn.vinhdanh.organization.People;
 import vn.vinhdanh.organization.PersonId;
 import vn.vinhdanh.organization.PersonOnDay;
@@ -27,12 +29,14 @@ import vn.vinhdanh.web.Words;
 public class SurveyToLists {
 
     private final CheckedLists lists;
+    private final Settling settling;
     private final People people;
     private final LawWording wording;
     private final Words words;
 
-    SurveyToLists(CheckedLists lists, People people, LawWording wording, Words words) {
+    SurveyToLists(CheckedLists lists, Settling settling, People people, LawWording wording, Words words) {
         this.lists = lists;
+        this.settling = settling;
         this.people = people;
         this.wording = wording;
         this.words = words;
@@ -84,7 +88,7 @@ public class SurveyToLists {
             Map<PersonId, PersonOnDay> known,
             Locale locale) {
         List<Row> entries = new ArrayList<>();
-        List<CheckedLists.Settlement> settled = new ArrayList<>();
+        List<Settlement> settled = new ArrayList<>();
         for (SurveyRow each : rows) {
             int number = entries.size() + 2;
             PersonOnDay person = each.person() == null ? null : known.get(each.person());
@@ -96,7 +100,7 @@ public class SurveyToLists {
                     born == null ? "" : born.toString(),
                     unit,
                     wording.name(each.award(), locale)));
-            settled.add(new CheckedLists.Settlement(
+            settled.add(new Settlement(
                     number,
                     each.person() == null ? null : each.person().toString(),
                     each.unit() == null ? null : each.unit().toString(),
@@ -109,7 +113,7 @@ public class SurveyToLists {
                 table(entries),
                 words.say(locale, "survey.list.source", survey.id().toString()),
                 new CheckedLists.Terms(proposing, survey.year(), survey.day()));
-        lists.settle(lists.find(id), settled);
+        settling.rows(lists.find(id), settled);
         return id;
     }
 

@@ -286,6 +286,20 @@ class ApiTests {
         check(post("/api/kiem-tra", list.replace("\"award\"", "\"giai\""), "vien-ung-dung"), 422, "Problem");
     }
 
+    @Test
+    void rowsThatSayTheSameAreOneFindingOverTheList() throws Exception {
+        String row = "{\"name\": \"Nguyễn Không Ai\", \"award\": \"Bằng ken Bộ\"}";
+        String list = "{\"unit\": " + acting.unitOf("vien-ung-dung") + ", \"year\": 2026, \"rows\": [" + row + "," + row
+                + "]}";
+        JsonNode answer = check(post("/api/kiem-tra", list, "vien-ung-dung"), 200, "Checked");
+        assertThat(answer.path("rows").get(0).path("nearest").asString()).isEqualTo("bang-khen-bo");
+        JsonNode twice = answer.path("together").get(0);
+        assertThat(twice.path("topic").asString()).isEqualTo("twice");
+        assertThat(twice.path("rows").toString()).isEqualTo("[1,2]");
+        assertThat(twice.path("finding").path("answer").asString()).isEqualTo("not-met");
+        assertThat(twice.path("finding").path("clause").isNull()).isTrue();
+    }
+
     /** Whoever may not check lists learns nothing by sending a body, and costs no reading of it. */
     @Test
     void whoeverMayNotCheckIsTurnedAwayBeforeTheBodyIsRead() throws Exception {

@@ -40,6 +40,9 @@ class CheckingListsTests {
     private CheckedLists lists;
 
     @Autowired
+    private Settling settling;
+
+    @Autowired
     private Assessment assessment;
 
     @Autowired
@@ -144,7 +147,7 @@ class CheckingListsTests {
                     Lương Thử Đôi\t1980\tChiến sĩ thi đua cấp Bộ
                     """);
             CheckedWhole whole = assessment.judge(list);
-            assertThat(whole.twice()).extracting(CheckedRow::number).containsExactly(3);
+            assertThat(whole.together().leaving()).containsExactly("0000003");
             assertThat(whole.ready()).extracting(CheckedRow::number).doesNotContain(3);
             UUID once = UUID.randomUUID();
             assertThat(onceOnly.taken(once)).isFalse();
@@ -210,7 +213,7 @@ class CheckingListsTests {
                     .hasMessageStartingWith("eligibility.refusal.reason");
 
             int second = list.lines().getLast().number();
-            lists.settle(list, List.of(new CheckedLists.Settlement(second, null, null, "Có việc đột xuất")));
+            settling.rows(list, List.of(new Settlement(second, null, null, "Có việc đột xuất")));
             CheckedList settled = lists.find(list.id());
             RowsToDossiers.Outcome outcome =
                     rowsToDossiers.propose(UUID.randomUUID(), settled, assessment.check(settled));
@@ -283,7 +286,7 @@ class CheckingListsTests {
             byte[] workbook = sheet.xlsx(list, assessment.judge(list), Words.VIETNAMESE);
             var written = Tables.read(workbook, "ket-qua.xlsx", "Kết quả kiểm tra");
             assertThat(written.entries()).hasSize(30);
-            assertThat(written.columns()).hasSize(13);
+            assertThat(written.columns()).hasSize(list.titles().size() + 13);
             assertThat(Tables.all(workbook, "ket-qua.xlsx")).hasSizeGreaterThan(1);
         });
     }

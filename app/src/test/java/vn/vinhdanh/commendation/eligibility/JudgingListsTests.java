@@ -38,6 +38,9 @@ class JudgingListsTests {
     private CheckedLists lists;
 
     @Autowired
+    private Settling settling;
+
+    @Autowired
     private Assessment assessment;
 
     @Autowired
@@ -254,11 +257,11 @@ class JudgingListsTests {
                     """);
             int first = list.lines().getFirst().number();
             int second = list.lines().getLast().number();
-            lists.settle(
+            settling.rows(
                     list,
                     List.of(
-                            new CheckedLists.Settlement(first, null, null, null, "2024", null),
-                            new CheckedLists.Settlement(second, "", Long.toString(room), null, null, null)));
+                            new Settlement(first, null, null, null, "2024", null),
+                            new Settlement(second, "", Long.toString(room), null, null, null)));
             List<CheckedRow> rows = assessment.check(lists.find(list.id()));
             assertThat(rows.getFirst().year()).isEqualTo(2024);
             assertThat(remarks(rows.getFirst())).doesNotContain("eligibility.remark.year");

@@ -13,7 +13,8 @@ public final class BareName {
 
     /** The bare form of a name. */
     public static String of(String name) {
-        String bare = Normalizer.normalize(name.toLowerCase(Locale.ROOT).replace('đ', 'd').replace('ð', 'd'), Normalizer.Form.NFD);
+        String bare = Normalizer.normalize(
+                name.toLowerCase(Locale.ROOT).replace('đ', 'd').replace('ð', 'd'), Normalizer.Form.NFD);
         return bare.replaceAll("\\p{M}+", "")
                 .replaceAll("[^\\p{L}\\p{N}]+", " ")
                 .strip();

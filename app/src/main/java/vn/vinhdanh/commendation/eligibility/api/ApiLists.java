@@ -17,6 +17,7 @@ import vn.vinhdanh.commendation.eligibility.CheckedList;
 import vn.vinhdanh.commendation.eligibility.CheckedListId;
 import vn.vinhdanh.commendation.eligibility.CheckedLists;
 import vn.vinhdanh.commendation.eligibility.CheckedRow;
+import vn.vinhdanh.commendation.eligibility.CheckedWhole;
 import vn.vinhdanh.commendation.eligibility.LawDay;
 import vn.vinhdanh.commendation.eligibility.ListColumn;
 import vn.vinhdanh.identity.Access;
@@ -24,6 +25,7 @@ import vn.vinhdanh.identity.Role;
 import vn.vinhdanh.organization.PersonOnDay;
 import vn.vinhdanh.organization.UnitId;
 import vn.vinhdanh.organization.Units;
+import vn.vinhdanh.rules.list.ListFinding;
 import vn.vinhdanh.web.Words;
 
 /** Checks a list by the register without keeping it: the same reading and weighing as on the pages, and the same scope. */
@@ -80,7 +82,11 @@ class ApiLists {
         Map<String, @Nullable Object> answer = new LinkedHashMap<>();
         answer.put("day", list.receivedOn().toString());
         answer.put("year", list.year());
-        answer.put("rows", assessment.check(list).stream().map(this::row).toList());
+        CheckedWhole whole = assessment.judge(list);
+        answer.put("rows", whole.rows().stream().map(this::row).toList());
+        answer.put(
+                "together",
+                whole.together().findings().stream().map(this::together).toList());
         return answer;
     }
 
@@ -116,6 +122,7 @@ class ApiLists {
                 List.copyOf(COLUMNS.keySet()),
                 places,
                 lines,
+                List.of(),
                 0);
     }
 
@@ -179,6 +186,7 @@ class ApiLists {
         answer.put("state", row.state().name().toLowerCase(Locale.ROOT).replace('_', '-'));
         answer.put("person", row.person().map(ApiLists::person).orElse(null));
         answer.put("award", row.award() == null ? null : row.award().key().value());
+        answer.put("nearest", row.nearest() == null ? null : row.nearest().key().value());
         answer.put("verdict", row.verdict() == null ? null : lawJson.verdict(row.verdict()));
         answer.put(
                 "remarks",
@@ -186,6 +194,17 @@ class ApiLists {
                         .map(each -> LawJson.each(locale ->
                                 words.say(locale, each.key(), each.arguments().toArray())))
                         .toList());
+        return answer;
+    }
+
+    /** What was found about rows together; a row goes by its place. */
+    private Map<String, @Nullable Object> together(ListFinding finding) {
+        Map<String, @Nullable Object> answer = new LinkedHashMap<>();
+        answer.put("topic", LawJson.word(finding.topic()));
+        answer.put("unit", finding.unit().isEmpty() ? null : finding.unit());
+        answer.put("year", finding.year() == 0 ? null : finding.year());
+        answer.put("rows", finding.rows().stream().map(Integer::valueOf).toList());
+        answer.put("finding", lawJson.finding(finding.finding()));
         return answer;
     }
 

@@ -151,12 +151,12 @@ class LawJson {
         return findings.stream().map(this::finding).toList();
     }
 
-    private Map<String, @Nullable Object> finding(Finding finding) {
+    Map<String, @Nullable Object> finding(Finding finding) {
         Clause clause = finding.clause();
         Map<String, @Nullable Object> json = new LinkedHashMap<>();
         json.put("answer", word(finding.answer()));
         json.put("required", said(finding.required()));
-        json.put("clause", clause(clause.citation()));
+        json.put("clause", clause.citation().isNone() ? null : clause(clause.citation()));
         json.put("anchor", clause.anchor());
         json.put("draft", clause.draft());
         json.put("seen", finding.seen().stream().map(this::said).toList());

@@ -13,6 +13,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -36,6 +38,7 @@ import vn.vinhdanh.commendation.eligibility.CheckedWhole;
 import vn.vinhdanh.commendation.eligibility.ListColumn;
 import vn.vinhdanh.commendation.eligibility.RowsToDossiers;
 import vn.vinhdanh.commendation.eligibility.SampleList;
+import vn.vinhdanh.commendation.eligibility.Settling;
 import vn.vinhdanh.organization.UnitId;
 import vn.vinhdanh.printing.Table;
 import vn.vinhdanh.printing.Tables;
@@ -54,13 +57,19 @@ class CheckController {
 
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final int RECENT = 10;
+    private static final String LIST = "commendation/eligibility/list";
+    private static final String ROW = "commendation/eligibility/row";
+    private static final Pattern ROW_ADDRESS = Pattern.compile("^/kiem-tra/\\d{1,18}/(\\d{1,6})(?=[?#]|$)");
 
     private final CheckedLists lists;
     private final Assessment assessment;
     private final RowsToDossiers rowsToDossiers;
     private final CheckedSheet sheet;
     private final SampleList sampleList;
-    private final RowViews views;
+    private final Settling settling;
+    private final ListViews listViews;
+    private final RowViews rowViews;
+    private final RowForms rowForms;
     private final ProposingUnits proposingUnits;
     private final Settings settings;
     private final Words words;
@@ -73,7 +82,10 @@ class CheckController {
             RowsToDossiers rowsToDossiers,
             CheckedSheet sheet,
             SampleList sampleList,
-            RowViews views,
+            Settling settling,
+            ListViews listViews,
+            RowViews rowViews,
+            RowForms rowForms,
             ProposingUnits proposingUnits,
             Settings settings,
             Words words,
@@ -84,7 +96,10 @@ class CheckController {
         this.rowsToDossiers = rowsToDossiers;
         this.sheet = sheet;
         this.sampleList = sampleList;
-        this.views = views;
+        this.settling = settling;
+        this.listViews = listViews;
+        this.rowViews = rowViews;
+        this.rowForms = rowForms;
         this.proposingUnits = proposingUnits;
         this.settings = settings;
         this.words = words;
@@ -221,7 +236,13 @@ class CheckController {
             Locale locale) {
         CheckedList list = lists.find(new CheckedListId(id));
         return Screen.of(
-                "commendation/eligibility/list", views.page(list, assessment.judge(list), state, number, null, locale));
+                LIST,
+                listViews.page(
+                        list,
+                        assessment.judge(list),
+                        new CheckPages.Asked(state, number),
+                        CheckPages.Sent.NOTHING,
+                        locale));
     }
 
     @GetMapping("/kiem-tra/{id:\\d{1,18}}/{number:\\d{1,6}}")
@@ -231,12 +252,28 @@ class CheckController {
             @RequestParam(name = "tim", defaultValue = "") String searched,
             Locale locale) {
         CheckedList list = lists.find(new CheckedListId(id));
+        return Screen.of(ROW, rowPage(list, number, searched, CheckPages.Sent.NOTHING, locale));
+    }
+
+    private CheckPages.RowPage rowPage(
+            CheckedList list, int number, String searched, CheckPages.Sent sent, Locale locale) {
         CheckedWhole whole = assessment.judge(list);
         CheckedRow one = whole.rows().stream()
                 .filter(row -> row.number() == number)
                 .findFirst()
                 .orElseThrow(NotFoundProblem::new);
-        return Screen.of("commendation/eligibility/row", views.row(list, whole, one, searched, locale));
+        return rowViews.row(list, whole, one, searched, sent, locale);
+    }
+
+    /** A form that was sent back shows the address it was sent to; who opens that again comes to the list. */
+    @GetMapping({
+        "/kiem-tra/{id:\\d{1,18}}/cot",
+        "/kiem-tra/{id:\\d{1,18}}/sua",
+        "/kiem-tra/{id:\\d{1,18}}/dem",
+        "/kiem-tra/{id:\\d{1,18}}/ho-so"
+    })
+    ModelAndView sentBack(@PathVariable long id) {
+        return Screen.goTo(lists.find(new CheckedListId(id)).address());
     }
 
     @PostMapping("/kiem-tra/{id:\\d{1,18}}/cot")
@@ -258,7 +295,7 @@ class CheckController {
         if (!unit.matches("\\d{1,18}")) {
             throw new Refusal("eligibility.refusal.unit");
         }
-        lists.settle(list, new CheckedLists.Terms(new UnitId(Long.parseLong(unit)), year(year), day(day)), columns);
+        settling.terms(list, new CheckedLists.Terms(new UnitId(Long.parseLong(unit)), year(year), day(day)), columns);
         return Screen.goTo(list.address());
     }
 
@@ -267,10 +304,79 @@ class CheckController {
             @PathVariable long id,
             @RequestParam int version,
             @RequestParam(name = "ve", defaultValue = "") String back,
-            @RequestParam Map<String, String> typed) {
+            @RequestParam(name = "dong", required = false) @Nullable List<Integer> chosen,
+            @RequestParam Map<String, String> typed,
+            Locale locale) {
+        CheckedList before = current(id, version);
+        RowForms.Read read = rowForms.read(before, typed);
+        settling.rows(before, read.settlements());
+        String home = before.address();
+        String there = back.equals(home) || back.startsWith(home + "?") || back.startsWith(home + "/") ? back : home;
+        if (read.wrong().isEmpty()) {
+            String row = RowForms.taken(typed).map(number -> "#dong-" + number).orElse("");
+            return Screen.goTo(there + row, "eligibility.notice.settled");
+        }
+        CheckedList list = lists.find(before.id());
+        CheckPages.Sent sent = sent(list, read, words.say(locale, "eligibility.wrong.rest-kept"), chosen, locale);
+        Matcher ofRow = ROW_ADDRESS.matcher(there);
+        return ofRow.find()
+                ? Screen.of(
+                        HttpStatus.UNPROCESSABLE_CONTENT,
+                        ROW,
+                        rowPage(list, Integer.parseInt(ofRow.group(1)), "", sent, locale))
+                : Screen.of(
+                        HttpStatus.UNPROCESSABLE_CONTENT,
+                        LIST,
+                        listViews.page(list, assessment.judge(list), CheckPages.Asked.of(there), sent, locale));
+    }
+
+    private CheckPages.Sent sent(
+            CheckedList list, RowForms.Read read, String problem, @Nullable List<Integer> chosen, Locale locale) {
+        return new CheckPages.Sent(
+                problem,
+                rowForms.problems(list, read, locale),
+                read.typed(),
+                read.rows(),
+                chosen == null ? Set.of() : Set.copyOf(chosen));
+    }
+
+    @PostMapping("/kiem-tra/{id:\\d{1,18}}/dem")
+    ModelAndView count(
+            @PathVariable long id,
+            @RequestParam int version,
+            @RequestParam(name = "chi-tieu") String quota,
+            @RequestParam(name = "don-vi", defaultValue = "") String unit,
+            @RequestParam(name = "nam") int year,
+            @RequestParam(name = "so", defaultValue = "") String typed,
+            Locale locale) {
         CheckedList list = current(id, version);
-        lists.settle(list, views.settlements(list, typed));
-        return Screen.goTo(back.startsWith(list.address()) ? back : list.address(), "eligibility.notice.settled");
+        CheckedWhole whole = assessment.judge(list);
+        boolean asked = whole.together().findings().stream()
+                .anyMatch(each -> quota.equals(each.toCount()) && unit.equals(each.unit()) && year == each.year());
+        if (!asked) {
+            throw new NotFoundProblem();
+        }
+        String bare = typed.replaceAll("[\\s.\u00a0]", "");
+        try {
+            if (!bare.matches("\\d{0,7}")) {
+                throw new Refusal("eligibility.refusal.count", typed);
+            }
+            settling.count(list, quota, unit, year, bare.isEmpty() ? null : Integer.valueOf(bare));
+        } catch (Refusal refusal) {
+            String field = TogetherViews.field(quota, unit, year);
+            CheckPages.Sent sent = new CheckPages.Sent(
+                    null,
+                    Map.of(field, words.say(locale, refusal.key(), typed)),
+                    Map.of(field, typed),
+                    Set.of(),
+                    Set.of());
+            return Screen.of(
+                    HttpStatus.UNPROCESSABLE_CONTENT,
+                    LIST,
+                    listViews.page(list, whole, CheckPages.Asked.FROM_THE_TOP, sent, locale));
+        }
+        return Screen.goTo(
+                list.address(), bare.isEmpty() ? "eligibility.notice.count-taken-back" : "eligibility.notice.counted");
     }
 
     @PostMapping("/kiem-tra/{id:\\d{1,18}}/ho-so")
@@ -280,6 +386,7 @@ class CheckController {
             @RequestParam UUID once,
             @RequestParam(name = "dong", required = false) @Nullable List<Integer> chosen,
             @RequestParam(name = "tat-ca", defaultValue = "") String all,
+            @RequestParam(name = "ve", defaultValue = "") String back,
             @RequestParam Map<String, String> typed,
             Locale locale) {
         CheckedList before = lists.find(new CheckedListId(id));
@@ -291,12 +398,16 @@ class CheckController {
             throw new StaleProblem();
         }
         // What was typed is kept first, whatever becomes of the rest.
-        lists.settle(before, views.settlements(before, typed));
+        RowForms.Read read = rowForms.read(before, typed);
+        settling.rows(before, read.settlements());
         CheckedList list = lists.find(before.id());
         CheckedWhole whole = assessment.judge(list);
         List<CheckedRow> rows = whole.rows();
         Set<Integer> wanted = chosen == null ? Set.of() : new HashSet<>(chosen);
         try {
+            if (!read.wrong().isEmpty()) {
+                throw new Refusal("eligibility.wrong.no-dossiers");
+            }
             RowsToDossiers.Outcome outcome = rowsToDossiers.propose(
                     once,
                     list,
@@ -310,10 +421,12 @@ class CheckController {
                     : Screen.goTo(
                             list.address(), "eligibility.notice.dossiers-some", outcome.made(), outcome.already());
         } catch (Refusal refusal) {
+            String problem = words.say(locale, refusal.key(), refusal.arguments());
             return Screen.of(
                     HttpStatus.UNPROCESSABLE_CONTENT,
-                    "commendation/eligibility/list",
-                    views.page(list, whole, "", 1, words.say(locale, refusal.key(), refusal.arguments()), locale));
+                    LIST,
+                    listViews.page(
+                            list, whole, CheckPages.Asked.of(back), sent(list, read, problem, chosen, locale), locale));
         }
     }
 

@@ -3,6 +3,9 @@ package vn.vinhdanh.commendation.eligibility.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.commendation.eligibility.CheckedList;
 import vn.vinhdanh.commendation.eligibility.CheckedLists;
@@ -32,7 +35,67 @@ public final class CheckPages {
             boolean sample,
             Map<String, String> problems) {}
 
-    /** A checked list. */
+    /**
+     * Which part of a list is asked for.
+     *
+     * @param state of the rows; empty for all
+     * @param page from 1
+     */
+    public record Asked(String state, int page) {
+
+        /** The beginning of the whole list. */
+        static final Asked FROM_THE_TOP = new Asked("", 1);
+
+        private static final Pattern STATE = Pattern.compile("[?&]xem=([a-z-]{1,20})(?=[&#]|$)");
+        private static final Pattern PAGE = Pattern.compile("[?&]" + Paging.PARAMETER + "=(\\d{1,6})(?=[&#]|$)");
+
+        /** What an address of the list asks for. */
+        static Asked of(String address) {
+            Matcher state = STATE.matcher(address);
+            Matcher page = PAGE.matcher(address);
+            return new Asked(state.find() ? state.group(1) : "", page.find() ? Integer.parseInt(page.group(1)) : 1);
+        }
+
+        String address(CheckedList list) {
+            String stateAsked = state.isEmpty() ? "" : "xem=" + state;
+            String pageAsked = page <= 1 ? "" : Paging.PARAMETER + "=" + page;
+            String query =
+                    stateAsked.isEmpty() || pageAsked.isEmpty() ? stateAsked + pageAsked : stateAsked + "&" + pageAsked;
+            return query.isEmpty() ? list.address() : list.address() + "?" + query;
+        }
+    }
+
+    /**
+     * What a form sent that could not all be kept.
+     *
+     * @param problem what is wrong with the whole; null when nothing is
+     * @param problems by field what is wrong there
+     * @param typed what was typed into those fields
+     * @param rows the numbers of the rows these fields stand in
+     * @param chosen the numbers of the rows that were ticked
+     */
+    public record Sent(
+            @Nullable String problem,
+            Map<String, String> problems,
+            Map<String, String> typed,
+            Set<Integer> rows,
+            Set<Integer> chosen) {
+
+        /** Nothing was sent, or everything was kept. */
+        static final Sent NOTHING = new Sent(null, Map.of(), Map.of(), Set.of(), Set.of());
+
+        /** What stands in a field: what was typed and not kept, or else what is kept. */
+        public String or(String field, @Nullable Object kept) {
+            String again = typed.get(field);
+            return again != null ? again : kept == null ? "" : kept.toString();
+        }
+    }
+
+    /**
+     * A checked list.
+     *
+     * @param back its address as it is shown, to come back to
+     */
     public record ListPage(
             CheckedList list,
             List<RowView> rows,
@@ -40,22 +103,10 @@ public final class CheckPages {
             List<Tab> tabs,
             Paging paging,
             List<Choice> units,
-            List<Together> together,
-            List<CheckedRow> twice,
+            WholeView together,
             List<String> laws,
-            @Nullable String problem) {
-
-        /** How many findings stand against the list as it is. */
-        public long against() {
-            return together.stream().filter(each -> each.state().equals("not")).count();
-        }
-
-        /** How many findings are not clear yet. */
-        public long unclear() {
-            return together.stream()
-                    .filter(each -> each.state().equals("unknown"))
-                    .count();
-        }
+            String back,
+            Sent sent) {
 
         /** The columns of the list, to choose from. */
         public List<Choice> columnChoices() {
@@ -87,9 +138,11 @@ public final class CheckPages {
      * @param personName whom it means; empty while that is not settled
      * @param person birth year and unit of that person
      * @param people to choose from, where there is a doubt
+     * @param peopleAsked who may be meant, to be taken with one click
      * @param clause the clause that decides
      * @param missing what is missing on the best way
      * @param awards to choose from
+     * @param awardsAsked what may be meant, to be taken with one click
      * @param yearDoubtful whether the year in the list could not be read, or was mended
      * @param notes what was found about this row and others together
      */
@@ -100,6 +153,7 @@ public final class CheckPages {
             String person,
             String personPath,
             List<Choice> people,
+            List<Choice> peopleAsked,
             String chosenPerson,
             String award,
             String awardPath,
@@ -108,8 +162,32 @@ public final class CheckPages {
             @Nullable String clausePath,
             List<String> missing,
             List<Choice> awards,
+            List<Choice> awardsAsked,
             boolean yearDoubtful,
             List<String> notes) {
+
+        /** The same with these people to choose from. */
+        RowView withPeople(List<Choice> found) {
+            return new RowView(
+                    row,
+                    address,
+                    personName,
+                    person,
+                    personPath,
+                    found,
+                    peopleAsked,
+                    chosenPerson,
+                    award,
+                    awardPath,
+                    chosenAward,
+                    clause,
+                    clausePath,
+                    missing,
+                    awards,
+                    awardsAsked,
+                    yearDoubtful,
+                    notes);
+        }
 
         /** Whether it is settled who or which collective is meant. */
         public boolean settled() {
@@ -118,25 +196,47 @@ public final class CheckPages {
     }
 
     /**
+     * What was found about the list as a whole.
+     *
+     * @param findings the first of each kind
+     * @param more how many there are beside those
+     * @param against how many stand against the list as it is
+     * @param unclear how many are not clear yet
+     */
+    public record WholeView(List<Together> findings, int more, long against, long unclear) {}
+
+    /**
      * What was found about rows together.
      *
      * @param state mark of the design system: met, not or unknown
      * @param about the unit and year it is about; may be empty
      * @param rows it concerns, the first of them
      * @param more how many rows it concerns beside those
+     * @param open whether the rows are to be seen at once
+     * @param count what people count for it; null when nothing has to be counted
      */
     public record Together(
             String state,
             boolean draft,
             String text,
-            String clause,
-            String clausePath,
+            @Nullable String clause,
+            @Nullable String clausePath,
             String about,
             List<String> seen,
             List<String> todo,
             List<RowLink> rows,
             int more,
-            @Nullable CutView cut) {}
+            boolean open,
+            @Nullable CutView cut,
+            @Nullable CountView count) {}
+
+    /**
+     * The base of a limit that the record does not say.
+     *
+     * @param field the name of its field, unlike that of every other
+     * @param counted as somebody counted it; empty while nobody did
+     */
+    public record CountView(String field, String quota, String unit, int year, String counted) {}
 
     /** A row to open. */
     public record RowLink(int number, String name, String address, String why) {}
@@ -159,5 +259,6 @@ public final class CheckPages {
             String searched,
             String grounds,
             @Nullable Integer before,
-            @Nullable Integer after) {}
+            @Nullable Integer after,
+            Sent sent) {}
 }

@@ -1,33 +1,26 @@
 package vn.vinhdanh.commendation.eligibility.web;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.vinhdanh.commendation.dossier.Grounds;
 import vn.vinhdanh.commendation.eligibility.CheckedList;
-import vn.vinhdanh.commendation.eligibility.CheckedLists;
 import vn.vinhdanh.commendation.eligibility.CheckedRow;
 import vn.vinhdanh.commendation.eligibility.CheckedWhole;
 import vn.vinhdanh.commendation.eligibility.LawWording;
-import vn.vinhdanh.commendation.eligibility.RowState;
+import vn.vinhdanh.commendation.eligibility.MaybeMeant;
 import vn.vinhdanh.commendation.eligibility.WhatFor;
 import vn.vinhdanh.commendation.eligibility.Who;
-import vn.vinhdanh.identity.Access;
 import vn.vinhdanh.organization.People;
 import vn.vinhdanh.organization.PeopleInSight;
 import vn.vinhdanh.organization.PeopleQuestion;
-import vn.vinhdanh.organization.PersonId;
 import vn.vinhdanh.organization.PersonOnDay;
 import vn.vinhdanh.organization.Unit;
-import vn.vinhdanh.organization.UnitId;
 import vn.vinhdanh.registry.Holder;
 import vn.vinhdanh.registry.OpenForms;
 import vn.vinhdanh.registry.RegisterKeeping;
@@ -41,28 +34,21 @@ import vn.vinhdanh.rules.verdict.RouteWeighed;
 import vn.vinhdanh.rules.verdict.Verdict;
 import vn.vinhdanh.rules.wording.Wording;
 import vn.vinhdanh.web.Choice;
-import vn.vinhdanh.web.Paging;
-import vn.vinhdanh.web.Refusal;
-import vn.vinhdanh.web.Tab;
 import vn.vinhdanh.web.Words;
 
-/** Lays checked rows out for the pages, and reads what their forms send back. */
+/** Lays checked rows out for the pages. */
 @Component
 class RowViews {
 
-    /** Stands before a unit's number where a person's number could stand. */
-    private static final String UNIT = "u";
-
-    private static final int SIZE = 100;
+    private static final int ASKED_AT_MOST = 3;
     private static final int FOUND_AT_MOST = 20;
     private static final int MISSING_AT_MOST = 3;
 
     private final LawInForce law;
     private final LawWording lawWording;
-    private final ProposingUnits proposingUnits;
     private final PeopleInSight inSight;
     private final RegisterKeeping keeping;
-    private final Access access;
+    private final MaybeMeant maybeMeant;
     private final Words words;
     private final TogetherViews togetherViews;
     private final People people;
@@ -70,10 +56,9 @@ class RowViews {
     RowViews(
             LawInForce law,
             LawWording lawWording,
-            ProposingUnits proposingUnits,
             PeopleInSight inSight,
             RegisterKeeping keeping,
-            Access access,
+            MaybeMeant maybeMeant,
             Words words,
             TogetherViews togetherViews,
             People people) {
@@ -81,43 +66,35 @@ class RowViews {
         this.people = people;
         this.law = law;
         this.lawWording = lawWording;
-        this.proposingUnits = proposingUnits;
         this.inSight = inSight;
         this.keeping = keeping;
-        this.access = access;
+        this.maybeMeant = maybeMeant;
         this.words = words;
     }
 
-    CheckPages.ListPage page(
-            CheckedList list, CheckedWhole whole, String wanted, int number, @Nullable String problem, Locale locale) {
-        List<CheckedRow> rows = whole.rows();
-        Map<String, List<ListFinding>> notes = whole.together().byRow();
-        Map<RowState, Integer> counts = new EnumMap<>(RowState.class);
-        rows.forEach(row -> counts.merge(row.state(), 1, Integer::sum));
-        List<CheckedRow> shown = rows.stream()
-                .filter(row -> wanted.isEmpty() || row.state().key().equals(wanted))
-                .toList();
-        Paging paging = new Paging(shown.size(), number, SIZE);
+    /** These rows of the list. What is asked about people is looked up for all of them at once. */
+    List<CheckPages.RowView> views(CheckedList list, CheckedWhole whole, List<CheckedRow> rows, Locale locale) {
         Wording wording = lawWording.in(locale);
-        return new CheckPages.ListPage(
-                list,
-                shown.stream()
-                        .skip(paging.offset())
-                        .limit(SIZE)
-                        .map(row ->
-                                view(list, row, wording, locale, notes.getOrDefault(togetherViews.id(row), List.of())))
-                        .toList(),
-                totals(whole, counts),
-                tabs(list, rows.size(), counts, wanted, locale),
-                paging,
-                withProposing(list),
-                togetherViews.views(list, whole, locale),
-                whole.twice(),
-                laws(rows, locale),
-                problem);
+        Map<String, List<ListFinding>> notes = whole.together().byRow();
+        Map<Integer, List<PersonOnDay>> meant = maybeMeant.of(list, rows);
+        return rows.stream()
+                .map(row -> view(
+                        list,
+                        row,
+                        wording,
+                        locale,
+                        notes.getOrDefault(togetherViews.id(row), List.of()),
+                        meant.getOrDefault(row.number(), List.of())))
+                .toList();
     }
 
-    CheckPages.RowPage row(CheckedList list, CheckedWhole whole, CheckedRow row, String searched, Locale locale) {
+    CheckPages.RowPage row(
+            CheckedList list,
+            CheckedWhole whole,
+            CheckedRow row,
+            String searched,
+            CheckPages.Sent sent,
+            Locale locale) {
         Verdict verdict = row.verdict();
         Integer before = null;
         Integer after = null;
@@ -130,20 +107,13 @@ class RowViews {
         }
         return new CheckPages.RowPage(
                 list,
-                withFound(
-                        view(
-                                list,
-                                row,
-                                lawWording.in(locale),
-                                locale,
-                                whole.together().byRow().getOrDefault(togetherViews.id(row), List.of())),
-                        list,
-                        searched),
+                withFound(views(list, whole, List.of(row), locale).getFirst(), list, searched),
                 verdict == null ? null : VerdictView.of(verdict, forms(row), lawWording, locale),
                 searched,
                 verdict == null || row.line().dossier() != null ? "" : grounds(row, locale),
                 before,
-                after);
+                after,
+                sent);
     }
 
     private OpenForms forms(CheckedRow row) {
@@ -154,107 +124,6 @@ class RowViews {
                 .orElse(OpenForms.NONE);
     }
 
-    /**
-     * What the form says about the rows it showed.
-     *
-     * @throws vn.vinhdanh.web.NotFoundProblem (journalled) when it names a person whose record the viewer may not open
-     */
-    List<CheckedLists.Settlement> settlements(CheckedList list, Map<String, String> typed) {
-        List<CheckedLists.Settlement> settlements = new ArrayList<>();
-        Set<PersonId> people = new HashSet<>();
-        for (CheckedList.Line line : list.lines()) {
-            String person = typed.get("nguoi-" + line.number());
-            String award = typed.get("giai-" + line.number());
-            String year = typed.get("nam-" + line.number());
-            String reason = typed.get("ly-do-" + line.number());
-            if (person == null && award == null && year == null && reason == null) {
-                continue;
-            }
-            String collective = person != null && person.startsWith(UNIT) ? person.substring(UNIT.length()) : null;
-            if (collective != null) {
-                requireUnit(collective);
-            } else if (person != null && !person.isEmpty()) {
-                people.add(personId(person));
-            }
-            if (year != null && !year.isBlank() && !year.strip().matches("(19|20)\\d\\d")) {
-                throw new Refusal("eligibility.refusal.row-year", year, line.number());
-            }
-            if (award != null
-                    && !award.isEmpty()
-                    && (!award.matches("[a-z0-9]+(-[a-z0-9]+)*")
-                            || law.award(new AwardKey(award)).isEmpty())) {
-                throw new Refusal("eligibility.refusal.award");
-            }
-            settlements.add(new CheckedLists.Settlement(
-                    line.number(),
-                    collective == null ? person : "",
-                    collective == null && person != null ? "" : collective,
-                    award,
-                    year == null ? null : year.strip(),
-                    reason));
-        }
-        Set<PersonId> visible = inSight.among(people);
-        people.stream().filter(person -> !visible.contains(person)).findFirst().ifPresent(person -> {
-            throw access.notYours("person", person);
-        });
-        return settlements;
-    }
-
-    private void requireUnit(String text) {
-        if (!text.matches("\\d{1,18}")) {
-            throw new Refusal("eligibility.refusal.person");
-        }
-        UnitId unit = new UnitId(Long.parseLong(text));
-        Set<UnitId> seen = inSight.units();
-        if (seen != null && !seen.contains(unit)) {
-            throw access.notYours("unit", unit);
-        }
-    }
-
-    private static PersonId personId(String text) {
-        if (!text.matches("\\d{1,18}")) {
-            throw new Refusal("eligibility.refusal.person");
-        }
-        return new PersonId(Long.parseLong(text));
-    }
-
-    private static CheckPages.Totals totals(CheckedWhole whole, Map<RowState, Integer> counts) {
-        List<CheckedRow> rows = whole.rows();
-        return new CheckPages.Totals(
-                rows.size(),
-                counts.getOrDefault(RowState.MET, 0),
-                counts.getOrDefault(RowState.NOT_MET, 0),
-                counts.getOrDefault(RowState.UNKNOWN, 0),
-                counts.getOrDefault(RowState.NOT_FORMALISED, 0),
-                counts.getOrDefault(RowState.UNSETTLED, 0),
-                whole.ready().size(),
-                (int) rows.stream().filter(row -> row.line().dossier() != null).count());
-    }
-
-    private List<Tab> tabs(CheckedList list, int all, Map<RowState, Integer> counts, String wanted, Locale locale) {
-        List<Tab> tabs = new ArrayList<>();
-        tabs.add(new Tab(list.address(), words.say(locale, "eligibility.list.all"), (long) all, wanted.isEmpty()));
-        counts.forEach((state, count) -> tabs.add(new Tab(
-                list.address() + "?xem=" + state.key(),
-                words.say(locale, "eligibility.state." + state.key()),
-                (long) count,
-                state.key().equals(wanted))));
-        return tabs;
-    }
-
-    /** The laws by which the rows were weighed, each once. */
-    private List<String> laws(List<CheckedRow> rows, Locale locale) {
-        Set<String> laws = new LinkedHashSet<>();
-        for (CheckedRow row : rows) {
-            Verdict verdict = row.verdict();
-            if (verdict != null && verdict.version() != null) {
-                laws.add(lawWording.name(verdict.award(), locale) + ": "
-                        + lawWording.version(verdict.version(), locale));
-            }
-        }
-        return List.copyOf(laws);
-    }
-
     private List<Choice> awards(CheckedRow row, Locale locale) {
         boolean collective = row.who() instanceof Who.Collective || row.who() instanceof Who.Collectives;
         Subject subject = collective ? Subject.COLLECTIVE : Subject.INDIVIDUAL;
@@ -263,6 +132,28 @@ class RowViews {
                 .filter(award -> award.profile().subjects().contains(subject))
                 .map(award -> new Choice(award.key().value(), award.names().in(locale)))
                 .toList();
+    }
+
+    /** Which awards the list's word may mean, to be taken with one click: the few it may, or the one written most like it. */
+    private static List<Choice> asked(CheckedRow row, Locale locale) {
+        List<Award> asked = row.awards().size() <= ASKED_AT_MOST ? new ArrayList<>(row.awards()) : new ArrayList<>();
+        if (row.nearest() != null && row.award() == null) {
+            asked.add(row.nearest());
+        }
+        return asked.stream()
+                .map(award -> new Choice(award.key().value(), award.names().in(locale)))
+                .toList();
+    }
+
+    /** Who may be meant, to be taken with one click. */
+    private static List<Choice> asked(Who who, List<PersonOnDay> meant) {
+        if (who instanceof Who.Collectives of) {
+            return of.units().stream()
+                    .limit(ASKED_AT_MOST)
+                    .map(RowViews::choice)
+                    .toList();
+        }
+        return meant.stream().map(RowViews::choice).toList();
     }
 
     /** What a dossier made of the row would be for. */
@@ -314,36 +205,16 @@ class RowViews {
                 .map(RowViews::choice)
                 .filter(choice -> !found.contains(choice))
                 .forEach(found::add);
-        return new CheckPages.RowView(
-                view.row(),
-                view.address(),
-                view.personName(),
-                view.person(),
-                view.personPath(),
-                found,
-                view.chosenPerson(),
-                view.award(),
-                view.awardPath(),
-                view.chosenAward(),
-                view.clause(),
-                view.clausePath(),
-                view.missing(),
-                view.awards(),
-                view.yearDoubtful(),
-                view.notes());
-    }
-
-    private List<Choice> withProposing(CheckedList list) {
-        List<Choice> units = new ArrayList<>(proposingUnits.choices());
-        String own = list.proposing().toString();
-        if (units.stream().noneMatch(choice -> choice.value().equals(own))) {
-            units.addFirst(new Choice(own, list.proposingName()));
-        }
-        return units;
+        return view.withPeople(found);
     }
 
     private CheckPages.RowView view(
-            CheckedList list, CheckedRow row, Wording wording, Locale locale, List<ListFinding> together) {
+            CheckedList list,
+            CheckedRow row,
+            Wording wording,
+            Locale locale,
+            List<ListFinding> together,
+            List<PersonOnDay> meant) {
         Verdict verdict = row.verdict();
         Finding against = verdict == null
                 ? null
@@ -365,8 +236,9 @@ class RowViews {
                 person != null ? told(person) : unit == null ? "" : words.say(locale, "eligibility.row.collective"),
                 person != null ? person.person().address() : unit == null ? "" : unit.address(),
                 choices(row.who()),
+                row.line().dossier() != null ? List.of() : asked(row.who(), meant),
                 row.line().unit() != null
-                        ? UNIT + row.line().unit()
+                        ? RowForms.UNIT + row.line().unit()
                         : row.line().person() == null ? "" : row.line().person().toString(),
                 row.award() == null ? "" : row.award().names().in(locale),
                 lawPath,
@@ -375,9 +247,11 @@ class RowViews {
                 against != null && key != null ? LawWording.path(key, list.receivedOn(), against.clause()) : lawPath,
                 verdict == null ? List.of() : missing(verdict, wording, locale),
                 awards(row, locale),
+                row.line().dossier() != null ? List.of() : asked(row, locale),
                 yearDoubtful,
                 together.stream()
                         .flatMap(each -> togetherViews.note(row, each, wording, locale).stream())
+                        .distinct()
                         .toList());
     }
 
@@ -423,7 +297,7 @@ class RowViews {
     }
 
     private static Choice choice(Unit unit) {
-        return new Choice(UNIT + unit.id(), unit.name());
+        return new Choice(RowForms.UNIT + unit.id(), unit.name());
     }
 
     private static Choice choice(PersonOnDay person) {

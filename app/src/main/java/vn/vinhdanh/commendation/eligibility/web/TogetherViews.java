@@ -1,11 +1,13 @@
 package vn.vinhdanh.commendation.eligibility.web;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -26,6 +28,9 @@ class TogetherViews {
 
     private static final int ROWS_AT_MOST = 40;
 
+    /** So many findings of one topic are shown; the workbook has them all. */
+    private static final int FINDINGS_AT_MOST = 30;
+
     private final LawWording lawWording;
     private final TogetherWording together;
     private final Words words;
@@ -40,14 +45,27 @@ class TogetherViews {
         return TogetherWording.id(row);
     }
 
-    List<CheckPages.Together> views(CheckedList list, CheckedWhole whole, Locale locale) {
+    /** The findings, at most so many of each topic that the page stays short. */
+    CheckPages.WholeView views(CheckedList list, CheckedWhole whole, Locale locale) {
         Map<String, CheckedRow> rows = new HashMap<>();
         whole.rows().forEach(row -> rows.put(id(row), row));
         Wording wording = lawWording.in(locale);
         Map<String, String> units = together.units(list, whole.together());
-        return whole.together().findings().stream()
+        Map<ListFinding.Topic, Integer> told = new EnumMap<>(ListFinding.Topic.class);
+        List<ListFinding> findings = whole.together().findings();
+        List<CheckPages.Together> shown = findings.stream()
+                .filter(each -> told.merge(each.topic(), 1, Integer::sum) <= FINDINGS_AT_MOST)
                 .map(each -> view(list, each, rows, units, wording))
                 .toList();
+        return new CheckPages.WholeView(
+                shown,
+                findings.size() - shown.size(),
+                findings.stream()
+                        .filter(each -> each.finding().answer() == Answer.NOT_MET)
+                        .count(),
+                findings.stream()
+                        .filter(each -> state(each.finding().answer()).equals("unknown"))
+                        .count());
     }
 
     private CheckPages.Together view(
@@ -57,6 +75,7 @@ class TogetherViews {
             Map<String, String> units,
             Wording wording) {
         Cut cut = each.cut();
+        boolean lawless = each.finding().clause().citation().isNone();
         List<CheckPages.RowLink> links = each.rows().stream()
                 .limit(ROWS_AT_MOST)
                 .map(id -> link(list, rows.get(id), ""))
@@ -65,14 +84,35 @@ class TogetherViews {
                 state(each.finding().answer()),
                 each.finding().clause().draft(),
                 wording.say(each.finding().required()),
-                lawWording.clause(each.finding().clause().citation()),
-                "/luat?ngay=" + list.receivedOn(),
+                lawless ? null : lawWording.clause(each.finding().clause().citation()),
+                lawless ? null : "/luat?ngay=" + list.receivedOn(),
                 TogetherWording.about(each, units),
                 each.finding().seen().stream().map(wording::say).toList(),
                 each.finding().missing().stream().map(wording::say).toList(),
                 cut == null ? links : List.of(),
                 cut == null ? each.rows().size() - links.size() : 0,
-                cut == null ? null : view(list, cut, rows, wording));
+                each.topic() == ListFinding.Topic.TWICE,
+                cut == null ? null : view(list, cut, rows, wording),
+                count(list, each));
+    }
+
+    /** The field in which the base of a limit is counted. */
+    static String field(String quota, String unit, int year) {
+        return "dem-" + quota + "-" + unit + "-" + year;
+    }
+
+    private static CheckPages.@Nullable CountView count(CheckedList list, ListFinding each) {
+        String quota = each.toCount();
+        if (quota == null) {
+            return null;
+        }
+        OptionalInt counted = list.counted(quota, each.unit(), each.year());
+        return new CheckPages.CountView(
+                field(quota, each.unit(), each.year()),
+                quota,
+                each.unit(),
+                each.year(),
+                counted.isPresent() ? Integer.toString(counted.getAsInt()) : "");
     }
 
     private static String state(Answer answer) {
@@ -121,7 +161,8 @@ class TogetherViews {
         }
         Cut cut = finding.cut();
         if (cut == null) {
-            return finding.topic() == ListFinding.Topic.QUOTA
+            // A row that says what another says carries its own remark already.
+            return finding.topic() == ListFinding.Topic.QUOTA || finding.topic() == ListFinding.Topic.TWICE
                     ? Optional.empty()
                     : Optional.of(words.say(
                             locale,

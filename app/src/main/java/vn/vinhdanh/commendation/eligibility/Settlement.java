@@ -1,0 +1,21 @@
+package vn.vinhdanh.commendation.eligibility;
+
+import org.jspecify.annotations.Nullable;
+
+/** What was settled in one row of a list; null leaves it as it was, an empty text takes the choice back. */
+public record Settlement(
+        int number,
+        @Nullable String person,
+        @Nullable String unit,
+        @Nullable String award,
+        @Nullable String year,
+        @Nullable String reason) {
+
+    /** The longest reason kept, in characters. */
+    public static final int LONGEST_REASON = 1_000;
+
+    /** Without a word about a collective or the year. */
+    public Settlement(int number, @Nullable String person, @Nullable String award, @Nullable String reason) {
+        this(number, person, person == null ? null : "", award, null, reason);
+    }
+}
