@@ -59,16 +59,32 @@ final class Spot {
         }
         Map<String, Spot> entries = new LinkedHashMap<>();
         for (NodeTuple tuple : map.getValue()) {
-            entries.put(new Spot(file, tuple.getKeyNode()).text(), new Spot(file, tuple.getValueNode()));
+            Spot word = new Spot(file, tuple.getKeyNode());
+            if (entries.put(word.text(), new Spot(file, tuple.getValueNode())) != null) {
+                throw word.wrong("word-twice", "keep-one-word", word.text());
+            }
         }
         return entries;
     }
 
     /** Refuses words that are not known here. */
     Spot only(String... known) {
-        for (var entry : entries().entrySet()) {
-            if (!Arrays.asList(known).contains(entry.getKey())) {
-                throw entry.getValue().wrong("unknown-word", "known-words", entry.getKey(), String.join(", ", known));
+        for (String word : entries().keySet()) {
+            if (!Arrays.asList(known).contains(word)) {
+                throw wordItself(word).wrong("unknown-word", "known-words", word, String.join(", ", known));
+            }
+        }
+        return this;
+    }
+
+    /** Where a word of this map is written; its value may begin lines below. */
+    private Spot wordItself(String word) {
+        if (node instanceof MappingNode map) {
+            for (NodeTuple tuple : map.getValue()) {
+                if (tuple.getKeyNode() instanceof ScalarNode key
+                        && key.getValue().strip().equals(word)) {
+                    return new Spot(file, key);
+                }
             }
         }
         return this;

@@ -1,7 +1,6 @@
 package vn.vinhdanh.rules.reading;
 
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
@@ -39,14 +38,20 @@ final class YamlText {
                     .map(node -> new Spot(file, node))
                     .orElseThrow(() -> wrong(file, 1, "empty", "fill-file"));
         } catch (MarkedYamlEngineException e) {
-            int line = e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(1);
-            throw wrong(file, line, "not-yaml", "mend-yaml", firstLine(e.getProblem()));
-        } catch (YamlEngineException e) {
-            throw wrong(file, 1, "not-yaml", "mend-yaml", firstLine(e.getMessage()));
-        } catch (IndexOutOfBoundsException e) {
+            YamlSlip slip = YamlSlip.of(e.getProblem());
+            throw wrong(file, line(e, slip), slip.what(), slip.mend(), slip.near());
+        } catch (YamlEngineException | IndexOutOfBoundsException e) {
             // The parser trips over a character beyond the first plane where its window ends.
-            throw wrong(file, 1, "not-yaml", "mend-yaml", firstLine(e.getMessage()));
+            YamlSlip slip = YamlSlip.of(e.getMessage());
+            throw wrong(file, 1, slip.what(), slip.mend(), slip.near());
         }
+    }
+
+    /** What was opened and never closed is told where it was opened; the parser sees it further down. */
+    private static int line(MarkedYamlEngineException e, YamlSlip slip) {
+        return (slip.beganEarlier() ? e.getContextMark().or(e::getProblemMark) : e.getProblemMark())
+                .map(mark -> mark.getLine() + 1)
+                .orElse(1);
     }
 
     /** The events come without recursion, so a hostile nesting is refused before anything walks down into it. */
@@ -73,10 +78,6 @@ final class YamlText {
                 throw wrong(file, line, "anchor", "write-out");
             }
         }
-    }
-
-    private static String firstLine(@Nullable String message) {
-        return message == null ? "" : message.lines().findFirst().orElse("");
     }
 
     private static Wrong wrong(LawFile file, int line, String what, String mend, String... arguments) {

@@ -2,7 +2,9 @@ package vn.vinhdanh.rules.terminal;
 
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -14,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.IntSupplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.rules.Law;
@@ -62,20 +65,22 @@ public final class LawTools {
     }
 
     private int answer(Deque<String> arguments) {
+        chooseLanguages(arguments);
         List<String> words = new ArrayList<>();
         while (!arguments.isEmpty()) {
             String word = arguments.removeFirst();
             switch (word) {
-                case "--vi" -> languages = List.of(BOTH.getFirst());
-                case "--en" -> languages = List.of(BOTH.getLast());
                 case "--all" -> all = true;
-                case "--law", "--own" -> {
+                case "--law", "--own", "--usual-own" -> {
                     if (arguments.isEmpty()) {
                         return notUnderstood("rules.check.usage");
                     }
-                    Path folder = Path.of(arguments.removeFirst());
-                    if (!Files.isDirectory(folder)) {
-                        return notUnderstood("rules.check.no-folder", new Argument.Text(folder.toString()));
+                    String named = arguments.removeFirst();
+                    Path folder = folder(named);
+                    if (folder == null || !Files.isDirectory(folder) && !word.equals("--usual-own")) {
+                        boolean there = folder != null && Files.exists(folder);
+                        return notUnderstood(
+                                there ? "rules.check.not-a-folder" : "rules.check.no-folder", new Argument.Text(named));
                     }
                     if (word.equals("--law")) {
                         law = folder;
@@ -83,24 +88,55 @@ public final class LawTools {
                         own = folder;
                     }
                 }
-                default -> words.add(word);
+                default -> {
+                    if (word.startsWith("-")) {
+                        notUnderstood("rules.check.unknown", new Argument.Text(word));
+                        return notUnderstood("rules.check.usage");
+                    }
+                    words.add(word);
+                }
             }
         }
         if (words.equals(List.of("check"))) {
-            return check();
+            return answered(this::check);
         }
         return words.size() == 3 && words.getFirst().equals("diff")
-                ? diff(words.get(1), words.get(2))
+                ? answered(() -> diff(words.get(1), words.get(2)))
                 : notUnderstood("rules.check.usage");
     }
 
-    private int check() {
-        Checkup checkup;
-        try {
-            checkup = LawCheck.of(files());
-        } catch (UncheckedIOException unreadable) {
-            return notUnderstood("rules.check.no-folder", new Argument.Text(String.valueOf(law == null ? own : law)));
+    /** First of all, so that whatever else was typed is answered in them. */
+    private void chooseLanguages(Deque<String> arguments) {
+        if (arguments.remove("--vi")) {
+            languages = List.of(BOTH.getFirst());
+        } else if (arguments.remove("--en")) {
+            languages = List.of(BOTH.getLast());
         }
+    }
+
+    private static @Nullable Path folder(String named) {
+        try {
+            return Path.of(named);
+        } catch (InvalidPathException impossible) {
+            return null;
+        }
+    }
+
+    private int answered(IntSupplier command) {
+        try {
+            return command.getAsInt();
+        } catch (UncheckedIOException unreadable) {
+            String what = unreadable.getCause() instanceof FileSystemException at && at.getFile() != null
+                    ? at.getFile()
+                    : String.valueOf(own == null ? law : own);
+            return notUnderstood("rules.check.cannot-read", new Argument.Text(what));
+        }
+    }
+
+    private int check() {
+        List<LawFile> files = files();
+        Checkup checkup = LawCheck.of(files);
+        sayWhatWasRead(files);
         list("rules.check.title-faults", checkup.faults());
         remarks(checkup.remarks());
         if (!checkup.remarks().isEmpty()) {
@@ -111,6 +147,23 @@ public final class LawTools {
         }
         say(checkup.summary());
         return checkup.sound() ? SOUND : FAULTY;
+    }
+
+    private void sayWhatWasRead(List<LawFile> files) {
+        long owns = files.stream().filter(LawFile::isMinistrys).count();
+        say(Words.of(
+                "rules.check.read",
+                new Argument.Count((int) (files.size() - owns)),
+                new Argument.Text(law == null ? "law" : law.toString())));
+        if (own != null) {
+            Argument where = new Argument.Text(own.toString());
+            say(
+                    Files.isDirectory(own)
+                            ? Words.of("rules.check.read-own", new Argument.Count((int) owns), where)
+                            : Words.of("rules.check.no-own", where));
+            say(Words.of("rules.check.page-own"));
+        }
+        out.println();
     }
 
     /** What people should know; the drafts of a file in one line unless all are asked for. */

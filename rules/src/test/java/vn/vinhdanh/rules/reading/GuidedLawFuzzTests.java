@@ -62,7 +62,7 @@ class GuidedLawFuzzTests {
     }
 
     private static final Pattern KEY =
-            Pattern.compile("^(?:act|award|transition): ([a-z0-9-]{1,60})$", Pattern.MULTILINE);
+            Pattern.compile("^(?:act|award|adds-to|transition): ([a-z0-9-]{1,60})$", Pattern.MULTILINE);
 
     /** As small as a law can be: it is read again for every input. */
     private static final List<LawFile> GROUND = List.of(

@@ -105,6 +105,53 @@ class LawToolsTests {
     }
 
     @Test
+    void whatWasReadIsSaid() throws Exception {
+        write(SmallLaw.files());
+        Path none = folder.resolve("luat");
+        assertThat(run("check", "--law", folder.toString(), "--usual-own", none.toString(), "--en"))
+                .isZero();
+        assertThat(said())
+                .contains(
+                        "Read the law of the State: 7 files in " + folder,
+                        "none read, for there is no folder " + none,
+                        "/quan-tri/luat");
+        Path own = Files.createDirectories(folder.resolveSibling(folder.getFileName() + "-mine/acts"));
+        Files.writeString(own.resolve("quy-che.yaml"), SmallLaw.act("quy-che", "2021-01-01", "07/2021/QC"));
+        assertThat(run(
+                        "check",
+                        "--law",
+                        folder.toString(),
+                        "--usual-own",
+                        own.getParent().toString(),
+                        "--vi"))
+                .isZero();
+        assertThat(said()).contains("Quy định riêng của Bộ: 1 tệp trong " + own.getParent());
+    }
+
+    @Test
+    void whatCannotBeReadIsNamed() throws Exception {
+        write(SmallLaw.files());
+        Path loop = folder.resolve("awards/vong.yaml");
+        Files.createSymbolicLink(loop, loop);
+        assertThat(run("check", "--law", folder.toString(), "--en")).isEqualTo(2);
+        assertThat(said()).contains(loop + " cannot be read.");
+        assertThat(run("diff", "2021-01-01", "2022-01-01", "--law", folder.toString(), "--en"))
+                .isEqualTo(2);
+        assertThat(said()).contains(loop + " cannot be read.");
+    }
+
+    @Test
+    void theLanguageIsKeptWhereverItStands() {
+        assertThat(run("check", "--own", folder.resolve("none").toString(), "--en"))
+                .isEqualTo(2);
+        assertThat(said()).contains("There is no folder").doesNotContain("Không");
+        assertThat(run("check", "--rieng", "--vi")).isEqualTo(2);
+        assertThat(said()).contains("Không hiểu “--rieng”").doesNotContain("Usage");
+        assertThat(run("check", "--own", "a\u0000b", "--en")).isEqualTo(2);
+        assertThat(said()).contains("There is no folder");
+    }
+
+    @Test
     void theLawOfTheHouseCanBeCompared() {
         assertThat(run("diff", "2023-12-31", "2024-01-01", "--vi")).isZero();
         assertThat(said()).contains("Chiến sĩ thi đua cơ sở (Cá nhân)", "nay:");
