@@ -1,5 +1,6 @@
 package vn.vinhdanh.commendation.ownrule;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
@@ -22,6 +23,11 @@ public class OwnRuleFolder {
     /** Where it is, whether or not anything stands there. */
     public Path path() {
         return folder.toAbsolutePath().normalize();
+    }
+
+    /** Whether there is such a folder now. */
+    public boolean exists() {
+        return Files.isDirectory(folder);
     }
 
     /** Its files as they were at the start. */

@@ -126,6 +126,13 @@ public class OwnRules {
         return List.copyOf(files);
     }
 
+    /** The files kept here and not dropped, by path: what a folder with the same rules would hold. */
+    @Transactional(readOnly = true)
+    public List<OwnRule> kept() {
+        requireAdministrator();
+        return rules().stream().filter(each -> !each.dropped()).toList();
+    }
+
     /** @throws NotFoundProblem when there is none, or the viewer is no administrator (then it is journalled) */
     @Transactional(readOnly = true)
     public OwnRule find(OwnRuleId id) {

@@ -2,6 +2,8 @@ package vn.vinhdanh.commendation.ownrule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.net.CookieManager;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -9,13 +11,20 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,6 +35,9 @@ import vn.vinhdanh.rules.LawInForce;
 import vn.vinhdanh.rules.catalogue.Act;
 import vn.vinhdanh.rules.catalogue.ActKey;
 import vn.vinhdanh.rules.catalogue.Grade;
+import vn.vinhdanh.rules.reading.LawCheck;
+import vn.vinhdanh.rules.reading.LawFile;
+import vn.vinhdanh.rules.reading.LawFiles;
 
 /** What is filled into the forms is only as sure as whoever filled it says. */
 @HouseTest
@@ -108,6 +120,56 @@ class OwnRuleFormsTests {
         assertThat(get("/quan-tri/luat/ty-le")).contains(">Bằng khen của Bộ trưởng</option>");
         post("/ngon-ngu", Map.of("lang", "en", "language", "en"));
         assertThat(get("/quan-tri/luat/ty-le")).contains(">Ministry Certificate of Merit</option>");
+    }
+
+    @Test
+    void whatIsKeptCanBeTakenAwayAsTheFolderThatTheCheckReads(@TempDir Path folder) throws Exception {
+        signIn();
+        assertThat(get("/quan-tri/luat")).doesNotContain("/quan-tri/luat/tai-ve");
+        post("/quan-tri/luat/van-ban", act());
+        assertThat(get("/quan-tri/luat")).contains("/quan-tri/luat/tai-ve");
+        unpack(bytes("/quan-tri/luat/tai-ve"), folder);
+        List<LawFile> files = new ArrayList<>(LawFiles.fromClassPath());
+        files.addAll(LawFiles.ofMinistry(folder));
+        assertThat(files)
+                .filteredOn(LawFile::isMinistrys)
+                .extracting(LawFile::path)
+                .containsExactly("acts/" + ACT + ".yaml");
+        assertThat(LawCheck.of(files).faults()).isEmpty();
+
+        post("/dang-nhap", Map.of("login", "chuyen-vien", "password", FreshGround.SAMPLE_PASSWORD));
+        assertThat(new String(bytes("/quan-tri/luat/tai-ve"), StandardCharsets.UTF_8))
+                .doesNotStartWith("PK");
+    }
+
+    @Test
+    void aSlipIsToldInTheViewersLanguage() throws Exception {
+        signIn();
+        Map<String, String> pasted = new LinkedHashMap<>(Map.of(
+                "once", UUID.randomUUID().toString(),
+                "duong-dan", "acts/thu.yaml",
+                "noi-dung", "act: thu\nnames: { vi: \"Thử\"\nnumber: 1\n"));
+        assertThat(post("/quan-tri/luat/tep", pasted).body())
+                .contains("Ngoặc mở ở đây không đóng", "Đóng ngoặc", "<code>names: { vi: \"Thử\"</code>")
+                .doesNotContain("expected", "flow mapping");
+        post("/ngon-ngu", Map.of("lang", "en", "language", "en"));
+        pasted.put("once", UUID.randomUUID().toString());
+        assertThat(post("/quan-tri/luat/tep", pasted).body()).contains("A bracket is opened here and not closed");
+    }
+
+    private static void unpack(byte[] archive, Path folder) throws IOException {
+        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(archive))) {
+            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                Path file = folder.resolve(entry.getName());
+                Files.createDirectories(file.getParent());
+                Files.write(file, in.readAllBytes());
+            }
+        }
+    }
+
+    private byte[] bytes(String path) throws Exception {
+        return browser.send(HttpRequest.newBuilder(uri(path)).build(), HttpResponse.BodyHandlers.ofByteArray())
+                .body();
     }
 
     private static Map<String, String> act() {

@@ -8,7 +8,11 @@ import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -52,14 +56,32 @@ class OwnRuleController {
                 rules.standing().stream().map(each -> line(each, locale)).toList();
         return Screen.of(
                 "commendation/ownrule/list",
-                new OwnRulePages.ListPage(lines, folder.path().toString(), law.stamp()));
+                new OwnRulePages.ListPage(
+                        lines,
+                        folder.path().toString(),
+                        folder.exists(),
+                        folder.files().size(),
+                        law.stamp()));
+    }
+
+    @GetMapping(LIST + "/tai-ve")
+    ResponseEntity<byte[]> download() {
+        return ResponseEntity.ok()
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename("quy-dinh-rieng.zip")
+                                .build()
+                                .toString())
+                .contentType(MediaType.parseMediaType("application/zip"))
+                .body(Packed.of(rules.kept()));
     }
 
     private static OwnRulePages.Line line(OwnRules.OwnFile standing, Locale locale) {
         OwnRule rule = standing.rule();
         return new OwnRulePages.Line(
                 standing.path(),
-                standing.path().replaceFirst("/.*", ""),
+                OwnRulePages.kind(standing.path()),
                 rule == null ? "" : rule.address(),
                 standing.inForce() ? "met" : rule != null && rule.dropped() ? "unknown" : "not",
                 rule == null ? "" : rule.changedBy(),

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.commendation.ownrule.OwnRule;
 import vn.vinhdanh.rules.reading.Fault;
@@ -14,14 +15,25 @@ import vn.vinhdanh.web.Choice;
 /** What the pages of the ministry's own rules show. */
 public final class OwnRulePages {
 
+    private static final Set<String> KINDS = Set.of("acts", "awards", "guards", "procedures", "quotas");
+
     private OwnRulePages() {}
 
     /**
      * All own files.
      *
      * @param folder where the house looked for a folder with own rules
+     * @param folderExists whether there is one now
+     * @param fromFolder how many files it held at the start
      */
-    public record ListPage(List<Line> lines, String folder, String stamp) {}
+    public record ListPage(List<Line> lines, String folder, boolean folderExists, int fromFolder, String stamp) {
+
+        /** Whether something is kept here that can be downloaded. */
+        public boolean hasKept() {
+            return lines.stream()
+                    .anyMatch(line -> !line.address().isEmpty() && !line.state().equals("unknown"));
+        }
+    }
 
     /**
      * One file in the list.
@@ -107,6 +119,12 @@ public final class OwnRulePages {
         public String value(String field) {
             return typed.getOrDefault(field, "");
         }
+    }
+
+    /** The kind of rule that a file holds, by its folder; {@code other} when it lies where none is read. */
+    static String kind(String path) {
+        String folder = path.replaceFirst("/.*", "");
+        return KINDS.contains(folder) ? folder : "other";
     }
 
     static Wording faultWording(Locale locale) {
