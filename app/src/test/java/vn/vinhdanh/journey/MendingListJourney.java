@@ -107,6 +107,17 @@ class MendingListJourney extends Journey {
         assertThat(page.locator(".why").first().innerText()).contains("người kiểm tra danh sách đếm: 10");
         shot("mending-counted");
 
+        // Terms that cannot be are named where they were typed, and nothing typed is lost.
+        page.locator("details:has(#tiep-nhan) summary").click();
+        page.locator("#nam").fill("1012");
+        page.locator("#tiep-nhan").fill("2026-11-20");
+        page.locator("form[action$='/cot'] button").click();
+        page.locator(".field .wrong").waitFor();
+        assertThat(page.locator("#nam").inputValue()).isEqualTo("1012");
+        assertThat(page.locator("#tiep-nhan").inputValue()).isEqualTo("2026-11-20");
+        visit(list + "/cot");
+        assertThat(page.url()).endsWith(list);
+
         // On the row's own page the wrong year is named there.
         visit(list + "/3");
         page.locator("#nam-3").evaluate("field => field.removeAttribute('pattern')");

@@ -34,6 +34,7 @@ import vn.vinhdanh.rules.verdict.RouteWeighed;
 import vn.vinhdanh.rules.verdict.Verdict;
 import vn.vinhdanh.rules.wording.Wording;
 import vn.vinhdanh.web.Choice;
+import vn.vinhdanh.web.NotFoundProblem;
 import vn.vinhdanh.web.Words;
 
 /** Lays checked rows out for the pages. */
@@ -88,13 +89,17 @@ class RowViews {
                 .toList();
     }
 
+    /**
+     * One row of the list.
+     *
+     * @throws NotFoundProblem when the list has no row of that number
+     */
     CheckPages.RowPage row(
-            CheckedList list,
-            CheckedWhole whole,
-            CheckedRow row,
-            String searched,
-            CheckPages.Sent sent,
-            Locale locale) {
+            CheckedList list, CheckedWhole whole, int number, String searched, CheckPages.Sent sent, Locale locale) {
+        CheckedRow row = whole.rows().stream()
+                .filter(each -> each.number() == number)
+                .findFirst()
+                .orElseThrow(NotFoundProblem::new);
         Verdict verdict = row.verdict();
         Integer before = null;
         Integer after = null;
