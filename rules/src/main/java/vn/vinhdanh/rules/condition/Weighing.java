@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import vn.vinhdanh.rules.catalogue.AwardKey;
 import vn.vinhdanh.rules.catalogue.AwardKind;
 import vn.vinhdanh.rules.fact.History;
-import vn.vinhdanh.rules.fact.Truth;
 import vn.vinhdanh.rules.fact.Years;
 
 /**
@@ -65,14 +64,6 @@ public record Weighing(
     /** The same, where only awards for merit are steps. */
     public Weighing withMeritOnly() {
         return new Weighing(facts, award, kind, on, standards, from, to, floor, unsureYear, singleUse, true);
-    }
-
-    /** What the record says of a year, after the guards. */
-    Truth counted(int year, Truth recorded) {
-        if (recorded == Truth.NO || year < floor) {
-            return Truth.NO;
-        }
-        return year == unsureYear ? Truth.UNKNOWN : recorded;
     }
 
     /** What the record says of the years, after the guards. */
