@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,6 +21,7 @@ import vn.vinhdanh.rules.verdict.Answer;
 import vn.vinhdanh.rules.verdict.Verdict;
 
 /** Weighing many over columns answers what weighing each of them answers, for every award of the law. */
+@Tag("long")
 class AwardOverTests {
 
     private static final Law LAW = Law.read();

@@ -10,11 +10,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.vinhdanh.rules.catalogue.Subject;
 import vn.vinhdanh.rules.fact.Truth;
 
 /** What must hold of every cut, tried on many random lists. */
+@Tag("long")
 class CutTests {
 
     private static final int LISTS = 2_000;

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -245,6 +246,7 @@ class LawReaderTests {
 
     /** Whatever a hand may do to a file, the reader answers with faults or with a law, never with another exception. */
     @Test
+    @Tag("long")
     void aDamagedFileIsAlwaysAnsweredWithFaults() {
         Random random = new Random(20261121);
         String whole = AWARD + SECOND_VERSION;
