@@ -24,6 +24,9 @@ import vn.vinhdanh.printing.file.Text;
  */
 public final class Spreadsheet {
 
+    /** What a browser is told that the file is. */
+    public static final String MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
     private static final String LACQUER = "8C1D18";
 

@@ -38,8 +38,7 @@ class PeopleController {
 
     private static final int SIZE = 50;
     private static final int WHOLE = 500;
-    private static final MediaType XLSX =
-            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+    private static final MediaType XLSX = MediaType.parseMediaType(Spreadsheet.MEDIA_TYPE);
 
     /** The workbook's columns with their widths: the same ones that the import recognises. */
     private static final SequencedMap<String, Integer> COLUMNS = columns();

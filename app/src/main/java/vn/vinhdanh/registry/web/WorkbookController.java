@@ -27,8 +27,7 @@ import vn.vinhdanh.web.Words;
 class WorkbookController {
 
     private static final int WHOLE = 500;
-    private static final MediaType XLSX =
-            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+    private static final MediaType XLSX = MediaType.parseMediaType(Spreadsheet.MEDIA_TYPE);
 
     private final HonourRegister register;
     private final AwardNames names;

@@ -169,8 +169,7 @@ public class StatisticsController {
                                 .filename(file, StandardCharsets.UTF_8)
                                 .build()
                                 .toString())
-                .contentType(
-                        MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"))
+                .contentType(MediaType.parseMediaType(Spreadsheet.MEDIA_TYPE))
                 .body(sheet.xlsx());
     }
 

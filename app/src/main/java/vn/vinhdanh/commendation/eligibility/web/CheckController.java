@@ -30,6 +30,7 @@ import vn.vinhdanh.commendation.eligibility.CheckedLists;
 import vn.vinhdanh.commendation.eligibility.CheckedSheet;
 import vn.vinhdanh.commendation.eligibility.SampleList;
 import vn.vinhdanh.organization.UnitId;
+import vn.vinhdanh.printing.Spreadsheet;
 import vn.vinhdanh.printing.Table;
 import vn.vinhdanh.printing.Tables;
 import vn.vinhdanh.printing.Unreadable;
@@ -42,7 +43,7 @@ import vn.vinhdanh.web.Words;
 @Controller
 class CheckController {
 
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    private static final String XLSX = Spreadsheet.MEDIA_TYPE;
     private static final int RECENT = 10;
     static final String LIST = "commendation/eligibility/list";
     static final String ROW = "commendation/eligibility/row";

@@ -37,8 +37,7 @@ import vn.vinhdanh.web.Words;
 @RequestMapping("/cham-diem/{id:[0-9]+}")
 class RankingController {
 
-    private static final MediaType WORKBOOK =
-            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+    private static final MediaType WORKBOOK = MediaType.parseMediaType(Spreadsheet.MEDIA_TYPE);
 
     private final ScoreSheets sheets;
     private final Rankings rankings;
