@@ -162,7 +162,7 @@ class CompareController {
     }
 
     private LawPages.@Nullable VersionView view(@Nullable Version version, Wording wording, Locale locale) {
-        return version == null ? null : LawController.version(version, wording, lawWording, words, locale);
+        return version == null ? null : AwardController.version(version, wording, lawWording, words, locale);
     }
 
     private List<ComparePages.ChangeView> changes(List<Change> changes, Locale locale) {

@@ -88,8 +88,7 @@ public final class LawPages {
             @Nullable LocalDate until,
             boolean inForce,
             boolean draft,
-            String grade,
-            String source,
+            SourceNote source,
             @Nullable String note) {}
 
     /** One award with all its versions. */
@@ -135,9 +134,7 @@ public final class LawPages {
             @Nullable LocalDate until,
             String gist,
             boolean draft,
-            String grade,
-            LocalDate checkedOn,
-            String source,
+            SourceNote note,
             List<Requirement> requires,
             List<Way> routes,
             List<String> forPeople,
