@@ -11,7 +11,10 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Counts whoever comes by {@code /api/} before anybody is asked for a password: looking at one is dear. */
+/**
+ * Counts whoever comes by {@code /api/} before anybody is asked for a password: looking at one is dear. Behind a proxy the address is the
+ * visitor's where {@code server.forward-headers-strategy} says that the proxy may be believed; else it is the proxy's own.
+ */
 @Component
 @Order(ApiGate.BEFORE_THE_SIGN_IN)
 class ApiGate extends OncePerRequestFilter {
