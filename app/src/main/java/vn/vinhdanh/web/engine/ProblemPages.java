@@ -129,9 +129,10 @@ public class ProblemPages {
         if (misread.label() == null) {
             return page(HttpStatus.BAD_REQUEST, "bad-request", request);
         }
-        // A file would be lost on the way, and several values do not go into one field.
+        // A file would be lost on the way, several values do not go into one field, and no page holds a password.
         boolean mendable = misread.value() != null
-                && !String.valueOf(request.getContentType()).startsWith("multipart/");
+                && !String.valueOf(request.getContentType()).startsWith("multipart/")
+                && request.getParameterMap().keySet().stream().noneMatch(name -> name.startsWith("password"));
         return Screen.of(
                 HttpStatus.BAD_REQUEST,
                 "web/problem",
