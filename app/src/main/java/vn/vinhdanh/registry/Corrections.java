@@ -141,7 +141,7 @@ public class Corrections {
 
     /** Sets right a time of service. */
     public void service(Of record, ServiceTime right) {
-        Registry.inOrder(right.from(), right.until());
+        Stretch.requireInOrder(right.from(), right.until());
         try {
             change(
                     RecordKind.SERVICE,
@@ -166,7 +166,7 @@ public class Corrections {
     /** Sets right a disciplinary measure. */
     public void discipline(
             Of record, DisciplineLevel level, LocalDate decidedOn, @Nullable LocalDate endsOn, @Nullable String paper) {
-        Registry.inOrder(decidedOn, endsOn);
+        Stretch.requireInOrder(decidedOn, endsOn);
         change(
                 RecordKind.DISCIPLINE,
                 record,
@@ -186,7 +186,7 @@ public class Corrections {
 
     /** Sets right since when proceedings are open, until when they were, and what they are about. */
     public void proceeding(Of record, LocalDate openedOn, @Nullable LocalDate closedOn, String cause) {
-        Registry.inOrder(openedOn, closedOn);
+        Stretch.requireInOrder(openedOn, closedOn);
         change(
                 RecordKind.PROCEEDING,
                 record,

@@ -30,4 +30,20 @@ public sealed interface Holder {
     default @Nullable Long unitNumber() {
         return this instanceof OneUnit(UnitId id) ? id.value() : null;
     }
+
+    /** What the journal calls such a holder: {@code person} or {@code unit}. */
+    default String word() {
+        return switch (this) {
+            case OnePerson person -> "person";
+            case OneUnit unit -> "unit";
+        };
+    }
+
+    /** The number of the person, or of the unit. */
+    default long number() {
+        return switch (this) {
+            case OnePerson(PersonId id) -> id.value();
+            case OneUnit(UnitId id) -> id.value();
+        };
+    }
 }

@@ -3,14 +3,10 @@ package vn.vinhdanh.registry;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -20,15 +16,13 @@ import vn.vinhdanh.rules.catalogue.Award;
 import vn.vinhdanh.rules.catalogue.AwardKind;
 import vn.vinhdanh.rules.catalogue.Subject;
 import vn.vinhdanh.rules.fact.CommendationType;
-import vn.vinhdanh.rules.fact.DisciplineLevel;
-import vn.vinhdanh.rules.fact.Rating;
 import vn.vinhdanh.web.Refusal;
-import vn.vinhdanh.web.Words;
 
 /**
- * The one door by which facts come onto record. Each verb is one act in one transaction (the caller's, if there is
- * one), journalled. Nothing is erased: a later decision undoes or corrects, and both stay readable. What was put down
- * by mistake is set right in {@link Corrections}.
+ * The one door by which awards come onto record: by decisions. Each verb is one act in one transaction (the caller's, if
+ * there is one), journalled. Nothing is erased: a later decision undoes or corrects, and both stay readable. What was put
+ * down by mistake is set right in {@link Corrections}. Other facts have doors of their own: {@link Ratings}, {@link
+ * Initiatives}, {@link Achievements}, {@link ServiceTimes}, {@link Disciplines}.
  */
 @Component
 @Transactional
@@ -228,173 +222,6 @@ public class Registry {
     }
 
     /**
-     * Records ratings of a year. A rating said again the same changes nothing, but for the paper where none was on
-     * record; a different one is no second rating but a {@link Corrections correction}.
-     *
-     * @throws Refusal when somebody has another rating for that year already
-     */
-    public void rate(List<YearlyRating> ratings, boolean sample) {
-        keeping.mayRecord(
-                RecordKind.RATING, ratings.stream().map(YearlyRating::holder).toList());
-        if (ratings.isEmpty()) {
-            return;
-        }
-        var once = onceEach(ratings);
-        rateKind(
-                "person_id",
-                once.stream()
-                        .filter(each -> each.holder() instanceof Holder.OnePerson)
-                        .toList(),
-                sample);
-        rateKind(
-                "unit_id",
-                once.stream()
-                        .filter(each -> each.holder() instanceof Holder.OneUnit)
-                        .toList(),
-                sample);
-        if (once.size() == 1) {
-            var only = once.getFirst();
-            journal.record(
-                    "register.rated",
-                    kind(only.holder()),
-                    number(only.holder()),
-                    null,
-                    Map.of("year", only.year(), "rating", only.rating().name()));
-        } else {
-            journal.record("register.rated", "yearly-ratings", 0, null, Map.of("ratings", once.size()));
-        }
-    }
-
-    private static List<YearlyRating> onceEach(List<YearlyRating> ratings) {
-        record Key(Holder holder, int year) {}
-        var once = new LinkedHashMap<Key, YearlyRating>();
-        for (YearlyRating rating : ratings) {
-            var other = once.putIfAbsent(new Key(rating.holder(), rating.year()), rating);
-            if (other != null && other.rating() != rating.rating()) {
-                throw ratedTwice(rating.year(), other.rating());
-            }
-        }
-        return List.copyOf(once.values());
-    }
-
-    private static Refusal ratedTwice(int year, Rating standing) {
-        return new Refusal(
-                "registry.refusal.rating-twice",
-                Year.of(year),
-                new Words.Term(
-                        "registry.rating."
-                                + standing.name().toLowerCase(Locale.ROOT).replace('_', '-'),
-                        List.of()));
-    }
-
-    /** Records an initiative or research task with its authors. */
-    public InitiativeId record(NewInitiative initiative) {
-        keeping.mayRecord(RecordKind.INITIATIVE, authors(List.of(initiative)));
-        var id = insert(initiative);
-        journal.record(
-                "register.initiative-recorded", "initiative", id.value(), null, Map.of("title", initiative.title()));
-        return id;
-    }
-
-    /** Records many at once: one act, one line in the journal. */
-    public List<InitiativeId> recordAll(List<NewInitiative> initiatives) {
-        keeping.mayRecord(RecordKind.INITIATIVE, authors(initiatives));
-        var ids = initiatives.stream().map(this::insert).toList();
-        journal.record("register.initiatives-recorded", "initiatives", 0, null, Map.of("initiatives", ids.size()));
-        return ids;
-    }
-
-    /** Records a disciplinary measure. */
-    public void discipline(
-            Holder holder,
-            DisciplineLevel level,
-            LocalDate decidedOn,
-            @Nullable LocalDate endsOn,
-            @Nullable String decision,
-            boolean sample) {
-        keeping.mayRecord(RecordKind.DISCIPLINE, List.of(holder));
-        inOrder(decidedOn, endsOn);
-        database.sql("""
-                insert into registry.discipline (person_id, unit_id, level, decided_on, ends_on, decision, sample)
-                values (cast(:person as bigint), cast(:unit as bigint), :level, :decided, cast(:ends as date),
-                        cast(:decision as text), :sample)""")
-                .param("person", holder.personNumber())
-                .param("unit", holder.unitNumber())
-                .param("level", level.name())
-                .param("decided", decidedOn)
-                .param("ends", endsOn)
-                .param("decision", decision)
-                .param("sample", sample)
-                .update();
-        journal.record(
-                "register.discipline-recorded", kind(holder), number(holder), null, Map.of("level", level.name()));
-    }
-
-    /** Records that proceedings against someone are open; proposals wait for their end. */
-    public void openProceeding(Holder holder, LocalDate on, String reason, boolean sample) {
-        keeping.mayRecord(RecordKind.PROCEEDING, List.of(holder));
-        database.sql("""
-                insert into registry.proceeding (person_id, unit_id, opened_on, reason, sample)
-                values (cast(:person as bigint), cast(:unit as bigint), :on, :reason, :sample)""")
-                .param("person", holder.personNumber())
-                .param("unit", holder.unitNumber())
-                .param("on", on)
-                .param("reason", reason)
-                .param("sample", sample)
-                .update();
-        journal.record("register.proceeding-opened", kind(holder), number(holder), null, Map.of("on", on.toString()));
-    }
-
-    /** Records that all proceedings against someone ended on the day. */
-    public void closeProceedings(Holder holder, LocalDate on) {
-        keeping.mayRecord(RecordKind.PROCEEDING, List.of(holder));
-        database.sql("""
-                update registry.proceeding set closed_on = :on, version = version + 1
-                 where closed_on is null and withdrawn_at is null and opened_on <= :on
-                   and person_id is not distinct from cast(:person as bigint)
-                   and unit_id is not distinct from cast(:unit as bigint)""")
-                .param("on", on)
-                .param("person", holder.personNumber())
-                .param("unit", holder.unitNumber())
-                .update();
-        journal.record("register.proceedings-closed", kind(holder), number(holder), null, Map.of("on", on.toString()));
-    }
-
-    /**
-     * Records that one of the proceedings ended.
-     *
-     * @param on the first day on which they are not open any more
-     * @throws Refusal when that day lies before their beginning, or they ended already
-     */
-    public void closeProceeding(RecordEntry proceeding, LocalDate on) {
-        keeping.mayRecord(RecordKind.PROCEEDING, proceeding.holders());
-        inOrder(LocalDate.parse(proceeding.field("opened-on")), on);
-        int closed = database.sql("""
-                update registry.proceeding set closed_on = :on, version = version + 1
-                 where id = :id and version = :version and closed_on is null and withdrawn_at is null""")
-                .param("on", on)
-                .param("id", proceeding.id())
-                .param("version", proceeding.version())
-                .update();
-        if (closed == 0) {
-            throw new Refusal("registry.refusal.proceeding-closed");
-        }
-        var holder = proceeding.holders().getFirst();
-        journal.record("register.proceeding-closed", kind(holder), number(holder), null, Map.of("on", on.toString()));
-    }
-
-    /**
-     * A stretch of time ends on its first day or later.
-     *
-     * @throws Refusal when it does not
-     */
-    public static void inOrder(LocalDate first, @Nullable LocalDate last) {
-        if (last != null && last.isBefore(first)) {
-            throw new Refusal("registry.refusal.ends-before", first, last);
-        }
-    }
-
-    /**
      * An award goes to whom the catalogue says, over years in their order; titles are given for merit in one year.
      *
      * @throws Refusal when it does not fit
@@ -414,14 +241,6 @@ public class Registry {
             throw new Refusal(
                     "registry.refusal.title-of-one-year", award.names().vietnamese());
         }
-    }
-
-    private static List<Holder> authors(List<NewInitiative> initiatives) {
-        return initiatives.stream()
-                .flatMap(each -> each.authors().stream())
-                .distinct()
-                .map(Holder::of)
-                .toList();
     }
 
     private static NewDecision require(NewDecision decision, DecisionPurpose purpose) {
@@ -585,99 +404,11 @@ public class Registry {
                 .update();
     }
 
-    private void rateKind(String column, List<YearlyRating> ratings, boolean sample) {
-        if (ratings.isEmpty()) {
-            return;
-        }
-        var holders = ratings.stream().map(each -> number(each.holder())).toArray(Long[]::new);
-        var years = ratings.stream().map(YearlyRating::year).toArray(Integer[]::new);
-        var classes = texts(ratings.stream().map(each -> each.rating().name()).toList());
-        database.sql("""
-                insert into registry.yearly_rating (%1$s, year, class, decision, sample)
-                select * from unnest(cast(:holders as bigint[]), cast(:years as int[]), cast(:classes as text[]),
-                                     cast(:decisions as text[]), cast(:samples as boolean[]))
-                on conflict (%1$s, year) where %1$s is not null and withdrawn_at is null
-                do update set decision = excluded.decision, version = registry.yearly_rating.version + 1
-                 where registry.yearly_rating.class = excluded.class
-                   and registry.yearly_rating.decision is null and excluded.decision is not null""".formatted(column))
-                .param("holders", holders)
-                .param("years", years)
-                .param("classes", classes)
-                .param("decisions", ratings.stream().map(YearlyRating::decision).toArray(String[]::new))
-                .param("samples", ratings.stream().map(each -> sample).toArray(Boolean[]::new))
-                .update();
-        database.sql("""
-                select q.year, q.class
-                  from unnest(cast(:holders as bigint[]), cast(:years as int[]), cast(:classes as text[]))
-                       as said(holder, year, class)
-                  join registry.yearly_rating q
-                    on q.%1$s = said.holder and q.year = said.year and q.withdrawn_at is null
-                 where q.class <> said.class
-                 limit 1""".formatted(column))
-                .param("holders", holders)
-                .param("years", years)
-                .param("classes", classes)
-                .query((row, number) -> ratedTwice(row.getInt("year"), Rating.valueOf(row.getString("class"))))
-                .optional()
-                .ifPresent(refusal -> {
-                    throw refusal;
-                });
-    }
-
-    private InitiativeId insert(NewInitiative initiative) {
-        if (initiative.title().isBlank() || initiative.authors().isEmpty()) {
-            throw new Refusal("registry.refusal.initiative-incomplete");
-        }
-        long id = database.sql("""
-                insert into registry.initiative (title, kind, reach, year, recognised_on, recognised_by, sample)
-                values (:title, :kind, :reach, :year, cast(:on as date), cast(:by as text), :sample)
-                returning id""")
-                .param("title", initiative.title().strip())
-                .param("kind", initiative.research() ? "RESEARCH" : "INITIATIVE")
-                .param("reach", initiative.reach().name())
-                .param("year", initiative.year())
-                .param("on", initiative.recognisedOn())
-                .param("by", initiative.recognisedBy())
-                .param("sample", initiative.sample())
-                .query(Long.class)
-                .single();
-        try {
-            database.sql("""
-                    insert into registry.initiative_author (initiative_id, person_id)
-                    select :id, author from unnest(cast(:authors as bigint[])) as author""")
-                    .param("id", id)
-                    .param(
-                            "authors",
-                            initiative.authors().stream()
-                                    .map(author -> author.value())
-                                    .distinct()
-                                    .toArray(Long[]::new))
-                    .update();
-        } catch (DataIntegrityViolationException e) {
-            throw new Refusal("registry.refusal.initiative-incomplete");
-        }
-        return new InitiativeId(id);
-    }
-
     private static List<Long> numbers(List<AwardRecordId> awards) {
         return awards.stream().map(AwardRecordId::value).toList();
     }
 
     private static String[] texts(List<String> texts) {
         return texts.toArray(String[]::new);
-    }
-
-    private static String kind(Holder holder) {
-        return switch (holder) {
-            case Holder.OnePerson person -> "person";
-            case Holder.OneUnit unit -> "unit";
-        };
-    }
-
-    private static long number(Holder holder) {
-        return switch (holder) {
-            case Holder.OnePerson(var id) -> id.value();
-            case Holder.OneUnit(var id) -> id.value();
-        };
     }
 }

@@ -60,7 +60,7 @@ public class ServiceTimes {
     }
 
     private long insert(ServiceTime service) {
-        Registry.inOrder(service.from(), service.until());
+        Stretch.requireInOrder(service.from(), service.until());
         try {
             return database.sql("""
                     insert into registry.service_time (person_id, place, began_on, ended_on, paper)

@@ -44,6 +44,15 @@ class CorrectionsTests {
     private Registry registry;
 
     @Autowired
+    private Ratings ratings;
+
+    @Autowired
+    private Initiatives initiatives;
+
+    @Autowired
+    private Disciplines disciplines;
+
+    @Autowired
     private Corrections corrections;
 
     @Autowired
@@ -85,7 +94,7 @@ class CorrectionsTests {
         assertThatThrownBy(() -> rate(Rating.EXCELLENT, null))
                 .isInstanceOf(Refusal.class)
                 .hasMessageStartingWith("registry.refusal.rating-twice");
-        assertThatThrownBy(() -> registry.rate(
+        assertThatThrownBy(() -> ratings.rate(
                         List.of(
                                 new YearlyRating(holder, 2030, Rating.GOOD, null),
                                 new YearlyRating(holder, 2030, Rating.COMPLETED, null)),
@@ -146,7 +155,7 @@ class CorrectionsTests {
 
     @Test
     void discipline_and_proceedings_are_set_right_closed_and_withdrawn() {
-        registry.discipline(holder, DisciplineLevel.WARNING, LocalDate.of(2031, 3, 1), null, "QĐ 4", true);
+        disciplines.discipline(holder, DisciplineLevel.WARNING, LocalDate.of(2031, 3, 1), null, "QĐ 4", true);
         var measure = only(RecordKind.DISCIPLINE);
         assertThatThrownBy(() -> corrections.discipline(
                         of(measure, "vì"), DisciplineLevel.WARNING, LocalDate.of(2031, 3, 1), LocalDate.MIN, null))
@@ -162,12 +171,12 @@ class CorrectionsTests {
                 .singleElement()
                 .satisfies(each -> assertThat(each.level()).isEqualTo(DisciplineLevel.REPRIMAND));
 
-        registry.openProceeding(holder, LocalDate.of(2032, 1, 5), "thanh tra", true);
+        disciplines.openProceeding(holder, LocalDate.of(2032, 1, 5), "thanh tra", true);
         assertThat(pending(LATER)).isEqualTo(Truth.YES);
-        registry.closeProceeding(only(RecordKind.PROCEEDING), LocalDate.of(2032, 5, 1));
+        disciplines.closeProceeding(only(RecordKind.PROCEEDING), LocalDate.of(2032, 5, 1));
         assertThat(pending(LATER)).isEqualTo(Truth.NO);
         assertThat(pending(LocalDate.of(2032, 4, 30))).isEqualTo(Truth.YES);
-        assertThatThrownBy(() -> registry.closeProceeding(only(RecordKind.PROCEEDING), LATER))
+        assertThatThrownBy(() -> disciplines.closeProceeding(only(RecordKind.PROCEEDING), LATER))
                 .isInstanceOf(Refusal.class)
                 .hasMessageStartingWith("registry.refusal.proceeding-closed");
         corrections.withdraw(RecordKind.PROCEEDING, of(only(RecordKind.PROCEEDING), "không phải người này"));
@@ -177,7 +186,7 @@ class CorrectionsTests {
     @Test
     void an_author_who_has_spent_an_initiative_stays_its_author() {
         var other = enrol("Phan Thử Đồng");
-        var initiative = registry.record(initiative("Sáng kiến thử sửa", Reach.BASE, List.of(person)));
+        var initiative = initiatives.record(initiative("Sáng kiến thử sửa", Reach.BASE, List.of(person)));
         corrections.initiative(
                 of(only(RecordKind.INITIATIVE), "thiếu đồng tác giả"),
                 initiative("Sáng kiến thử sửa", Reach.MINISTRY, List.of(person, other)));
@@ -247,7 +256,7 @@ class CorrectionsTests {
     }
 
     private void rate(Rating rating, @Nullable String paper) {
-        registry.rate(List.of(new YearlyRating(holder, 2031, rating, paper)), true);
+        ratings.rate(List.of(new YearlyRating(holder, 2031, rating, paper)), true);
     }
 
     private RecordEntry only(RecordKind kind) {

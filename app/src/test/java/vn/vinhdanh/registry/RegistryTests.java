@@ -52,6 +52,15 @@ class RegistryTests {
     private Registry registry;
 
     @Autowired
+    private Ratings ratings;
+
+    @Autowired
+    private Initiatives initiatives;
+
+    @Autowired
+    private Disciplines disciplines;
+
+    @Autowired
     private HonourRegister register;
 
     @Autowired
@@ -135,7 +144,7 @@ class RegistryTests {
 
     @Test
     void an_initiative_is_spent_once() {
-        var initiative = registry.record(new NewInitiative(
+        var initiative = initiatives.record(new NewInitiative(
                 "Sáng kiến thử", false, Reach.MINISTRY, 2031, LocalDate.of(2031, 11, 1), null, List.of(person), true));
         registry.enter(decision("17/QĐ-THU"), List.of(spending(MINISTRY_FIGHTER, 2031, initiative)));
         assertThat(records.initiatives(person).getFirst().usedFor()).isEqualTo(MINISTRY_FIGHTER);
@@ -207,15 +216,15 @@ class RegistryTests {
     @Test
     void facts_are_the_same_for_one_and_for_many() {
         var other = enrol("Lê Thử Bạc");
-        registry.rate(
+        ratings.rate(
                 List.of(
                         new YearlyRating(Holder.of(person), 2030, Rating.EXCELLENT, null),
                         new YearlyRating(Holder.of(person), 2031, Rating.GOOD, null),
                         new YearlyRating(Holder.of(other), 2031, Rating.COMPLETED, null)),
                 true);
-        registry.rate(List.of(new YearlyRating(Holder.of(person), 2031, Rating.GOOD, "Biên bản 7")), true);
-        registry.discipline(Holder.of(other), DisciplineLevel.REPRIMAND, LocalDate.of(2031, 5, 1), null, null, true);
-        registry.openProceeding(Holder.of(other), LocalDate.of(2032, 3, 1), "thử", true);
+        ratings.rate(List.of(new YearlyRating(Holder.of(person), 2031, Rating.GOOD, "Biên bản 7")), true);
+        disciplines.discipline(Holder.of(other), DisciplineLevel.REPRIMAND, LocalDate.of(2031, 5, 1), null, null, true);
+        disciplines.openProceeding(Holder.of(other), LocalDate.of(2032, 3, 1), "thử", true);
 
         var many = factsOf.people(List.of(person, other), 2031, LATER);
         assertThat(many.keySet()).containsExactly(person, other);
@@ -249,7 +258,7 @@ class RegistryTests {
     void a_collective_is_weighed_by_what_its_members_did() {
         var other = enrol("Lê Thử Bạc");
         registry.enter(decision("25/QĐ-THU"), List.of(NewAward.title(BASE_FIGHTER, Holder.of(person), 2031)));
-        registry.rate(
+        ratings.rate(
                 List.of(
                         new YearlyRating(Holder.of(person), 2031, Rating.EXCELLENT, null),
                         new YearlyRating(Holder.of(other), 2031, Rating.GOOD, null)),

@@ -17,22 +17,22 @@ import vn.vinhdanh.organization.PersonId;
 import vn.vinhdanh.organization.importing.CheckedRow;
 import vn.vinhdanh.organization.importing.ImportDraft;
 import vn.vinhdanh.registry.Holder;
+import vn.vinhdanh.registry.Initiatives;
 import vn.vinhdanh.registry.NewInitiative;
 import vn.vinhdanh.registry.RecordEntries;
 import vn.vinhdanh.registry.RecordEntry;
 import vn.vinhdanh.registry.RecordKind;
-import vn.vinhdanh.registry.Registry;
 import vn.vinhdanh.rules.fact.Reach;
 
 /** Initiatives and research tasks from a list: one row for each author; rows of one title and year are one initiative. */
 @Component
 public class InitiativeImport extends RecordImport<InitiativeImport.Row> {
 
-    private final Registry registry;
+    private final Initiatives initiatives;
 
-    InitiativeImport(WhoIsMeant who, RecordEntries entries, Registry registry) {
+    InitiativeImport(WhoIsMeant who, RecordEntries entries, Initiatives initiatives) {
         super(RecordKind.INITIATIVE, RecordSubjects.INITIATIVES, who, entries);
-        this.registry = registry;
+        this.initiatives = initiatives;
     }
 
     private record Key(NameKey title, int year) {}
@@ -99,7 +99,7 @@ public class InitiativeImport extends RecordImport<InitiativeImport.Row> {
         var together = new LinkedHashMap<Key, List<Row>>();
         rows.forEach(row ->
                 together.computeIfAbsent(row.key(), key -> new ArrayList<>()).add(row));
-        registry.recordAll(
+        initiatives.recordAll(
                 together.values().stream().map(InitiativeImport::initiative).toList());
     }
 

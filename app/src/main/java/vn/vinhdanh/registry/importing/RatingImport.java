@@ -10,10 +10,10 @@ import vn.vinhdanh.organization.importing.CheckedRow;
 import vn.vinhdanh.organization.importing.ImportDraft;
 import vn.vinhdanh.registry.Corrections;
 import vn.vinhdanh.registry.Holder;
+import vn.vinhdanh.registry.Ratings;
 import vn.vinhdanh.registry.RecordEntries;
 import vn.vinhdanh.registry.RecordEntry;
 import vn.vinhdanh.registry.RecordKind;
-import vn.vinhdanh.registry.Registry;
 import vn.vinhdanh.registry.YearlyRating;
 import vn.vinhdanh.rules.fact.Rating;
 
@@ -21,12 +21,12 @@ import vn.vinhdanh.rules.fact.Rating;
 @Component
 public class RatingImport extends RecordImport<RatingImport.Row> {
 
-    private final Registry registry;
+    private final Ratings ratings;
     private final Corrections corrections;
 
-    RatingImport(WhoIsMeant who, RecordEntries entries, Registry registry, Corrections corrections) {
+    RatingImport(WhoIsMeant who, RecordEntries entries, Ratings ratings, Corrections corrections) {
         super(RecordKind.RATING, RecordSubjects.RATINGS, who, entries);
-        this.registry = registry;
+        this.ratings = ratings;
         this.corrections = corrections;
     }
 
@@ -96,7 +96,7 @@ public class RatingImport extends RecordImport<RatingImport.Row> {
                         Objects.requireNonNull(row.holder()), row.year, row.rating, row.given("paper")))
                 .toList();
         if (!added.isEmpty()) {
-            registry.rate(added, false);
+            ratings.rate(added, false);
         }
         for (Row row : rows) {
             if (row.standing != null) {

@@ -14,9 +14,9 @@ import vn.vinhdanh.registry.Holder;
 import vn.vinhdanh.registry.RecordEntries;
 import vn.vinhdanh.registry.RecordEntry;
 import vn.vinhdanh.registry.RecordKind;
-import vn.vinhdanh.registry.Registry;
 import vn.vinhdanh.registry.ServiceTime;
 import vn.vinhdanh.registry.ServiceTimes;
+import vn.vinhdanh.registry.Stretch;
 import vn.vinhdanh.rules.fact.ServicePlace;
 import vn.vinhdanh.web.Refusal;
 
@@ -72,7 +72,7 @@ public class ServiceImport extends RecordImport<ServiceImport.Row> {
         }
         row.from = from;
         try {
-            Registry.inOrder(from, row.until);
+            Stretch.requireInOrder(from, row.until);
         } catch (Refusal refusal) {
             row.wrong(
                     row.cell("ended-on"),

@@ -8,12 +8,15 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.vinhdanh.registry.Achievements;
 import vn.vinhdanh.registry.Corrections;
 import vn.vinhdanh.registry.DecisionPurpose;
+import vn.vinhdanh.registry.Disciplines;
 import vn.vinhdanh.registry.Holder;
+import vn.vinhdanh.registry.Initiatives;
 import vn.vinhdanh.registry.NewAchievement;
 import vn.vinhdanh.registry.NewAchievement.Confirmation;
 import vn.vinhdanh.registry.NewAward;
 import vn.vinhdanh.registry.NewDecision;
 import vn.vinhdanh.registry.NewInitiative;
+import vn.vinhdanh.registry.Ratings;
 import vn.vinhdanh.registry.RecordEntry;
 import vn.vinhdanh.registry.RecordKind;
 import vn.vinhdanh.registry.Registry;
@@ -35,6 +38,9 @@ import vn.vinhdanh.web.OnceOnly;
 class RecordForms {
 
     private final Registry registry;
+    private final Ratings ratings;
+    private final Initiatives initiatives;
+    private final Disciplines disciplines;
     private final Corrections corrections;
     private final Achievements achievements;
     private final ServiceTimes services;
@@ -42,12 +48,18 @@ class RecordForms {
 
     RecordForms(
             Registry registry,
+            Ratings ratings,
+            Initiatives initiatives,
+            Disciplines disciplines,
             Corrections corrections,
             Achievements achievements,
             ServiceTimes services,
             OnceOnly onceOnly) {
         this.services = services;
         this.registry = registry;
+        this.ratings = ratings;
+        this.initiatives = initiatives;
+        this.disciplines = disciplines;
         this.achievements = achievements;
         this.corrections = corrections;
         this.onceOnly = onceOnly;
@@ -61,9 +73,9 @@ class RecordForms {
                 var rating = new YearlyRating(
                         holder, typed.year("year"), typed.oneOf("rating", Rating.class), typed.given("paper"));
                 typed.require();
-                registry.rate(List.of(rating), false);
+                ratings.rate(List.of(rating), false);
             }
-            case INITIATIVE -> registry.record(initiative(typed, authors));
+            case INITIATIVE -> initiatives.record(initiative(typed, authors));
             case ACHIEVEMENT -> achievements.record(achievement(typed, holder));
             case SERVICE -> services.record(service(typed, holder));
             case DISCIPLINE -> {
@@ -71,13 +83,13 @@ class RecordForms {
                 var decided = typed.pastDay("decided-on");
                 var ends = typed.day("ends-on");
                 typed.require();
-                registry.discipline(holder, level, decided, ends, typed.given("paper"), false);
+                disciplines.discipline(holder, level, decided, ends, typed.given("paper"), false);
             }
             case PROCEEDING -> {
                 var opened = typed.pastDay("opened-on");
                 var cause = typed.required("cause");
                 typed.require();
-                registry.openProceeding(holder, opened, cause, false);
+                disciplines.openProceeding(holder, opened, cause, false);
             }
             case AWARD -> {
                 var decision = decision(typed);
@@ -143,7 +155,7 @@ class RecordForms {
     void close(RecordEntry proceeding, Typed typed) {
         LocalDate on = typed.pastDay("closed-on");
         typed.require();
-        registry.closeProceeding(proceeding, on);
+        disciplines.closeProceeding(proceeding, on);
     }
 
     /** @throws Typed.Mistyped when the day or who confirmed it cannot be understood */

@@ -27,9 +27,9 @@ import vn.vinhdanh.organization.PersonId;
 import vn.vinhdanh.organization.UnitId;
 import vn.vinhdanh.registry.FactsOf;
 import vn.vinhdanh.registry.InitiativeId;
+import vn.vinhdanh.registry.Initiatives;
 import vn.vinhdanh.registry.NewInitiative;
 import vn.vinhdanh.registry.Records;
-import vn.vinhdanh.registry.Registry;
 import vn.vinhdanh.rules.catalogue.AwardKey;
 import vn.vinhdanh.rules.fact.CommendationType;
 import vn.vinhdanh.rules.fact.Facts;
@@ -65,7 +65,7 @@ class GroundsTests {
     private Deciding deciding;
 
     @Autowired
-    private Registry registry;
+    private Initiatives initiatives;
 
     @Autowired
     private Records records;
@@ -92,7 +92,7 @@ class GroundsTests {
     }
 
     private InitiativeId initiative(PersonId author, int year) {
-        return registry.record(new NewInitiative(
+        return initiatives.record(new NewInitiative(
                 "Sáng kiến thử căn cứ",
                 false,
                 Reach.BASE,
