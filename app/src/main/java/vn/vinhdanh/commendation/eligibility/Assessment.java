@@ -28,6 +28,7 @@ import vn.vinhdanh.rules.catalogue.AwardKey;
 import vn.vinhdanh.rules.fact.Facts;
 import vn.vinhdanh.rules.list.Evidence;
 import vn.vinhdanh.rules.verdict.Verdict;
+import vn.vinhdanh.rules.verdict.VersionUsed;
 
 /**
  * Reads the rows of a list and has the rules weigh them, by the record and the law of the receipt day. However long the
@@ -43,6 +44,7 @@ public class Assessment {
     private final Units units;
     private final FactsOf factsOf;
     private final LawInForce lawInForce;
+    private final LawWording wording;
     private final WholeList wholeList;
 
     Assessment(
@@ -51,12 +53,14 @@ public class Assessment {
             Units units,
             FactsOf factsOf,
             LawInForce lawInForce,
+            LawWording wording,
             WholeList wholeList) {
         this.people = people;
         this.inSight = inSight;
         this.units = units;
         this.factsOf = factsOf;
         this.lawInForce = lawInForce;
+        this.wording = wording;
         this.wholeList = wholeList;
     }
 
@@ -71,7 +75,7 @@ public class Assessment {
         Law law = lawInForce.law();
         RowReading reading = new RowReading(list, known(list, law), new AwardReading.Reader(law.awards()));
         List<CheckedRow> read = list.lines().stream().map(reading::read).toList();
-        Weighing weighing = new Weighing(law.on(list.receivedOn()), facts(read, list));
+        Weighing weighing = new Weighing(law.on(list.receivedOn()), facts(read, list), wording);
         List<CheckedRow> rows = new ArrayList<>(read.size());
         Twice twice = new Twice();
         for (CheckedRow each : read) {
@@ -165,21 +169,42 @@ public class Assessment {
 
         private final LawOn law;
         private final OnRecord record;
+        private final LawWording wording;
         private final Map<AwardKey, AwardOn> awards = new HashMap<>();
 
-        private Weighing(LawOn law, OnRecord record) {
+        private Weighing(LawOn law, OnRecord record, LawWording wording) {
             this.law = law;
             this.record = record;
+            this.wording = wording;
         }
 
         private CheckedRow weigh(CheckedRow row) {
             Facts facts = record.of(row);
             Award award = row.award();
+            if (award != null && row.household() && row.yearStands()) {
+                return row.remarked(List.of(household(award, row.year())));
+            }
             if (facts == null || award == null) {
                 return row;
             }
-            Verdict verdict = awards.computeIfAbsent(award.key(), law::award).weigh(facts);
+            Verdict verdict = of(award).weigh(facts);
             return row.weighed(verdict, Evidence.of(verdict, facts));
+        }
+
+        private AwardOn of(Award award) {
+            return awards.computeIfAbsent(award.key(), law::award);
+        }
+
+        /** Why nothing weighs a household here, and the clause by which people do. */
+        private CheckedRow.Remark household(Award award, int year) {
+            VersionUsed version =
+                    of(award).weigh(Facts.ofHousehold(year).build()).version();
+            if (version == null) {
+                return CheckedRow.Remark.of("eligibility.remark.household-no-text");
+            }
+            return CheckedRow.Remark.of(
+                    version.draft() ? "eligibility.remark.household-draft" : "eligibility.remark.household-clause",
+                    wording.clause(version.citation()));
         }
     }
 

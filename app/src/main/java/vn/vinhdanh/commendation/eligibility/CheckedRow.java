@@ -122,8 +122,16 @@ public record CheckedRow(
                 all);
     }
 
+    /** Whether it proposes a household: none is on record here, so only people can judge it. */
+    public boolean household() {
+        return who instanceof Who.Household;
+    }
+
     public RowState state() {
-        return verdict == null ? RowState.UNSETTLED : RowState.of(verdict.answer());
+        if (verdict != null) {
+            return RowState.of(verdict.answer());
+        }
+        return household() && award != null ? RowState.UNKNOWN : RowState.UNSETTLED;
     }
 
     /** Whether it may become a dossier, with a written reason if the rules did not say yes. */

@@ -238,6 +238,25 @@ class JudgingListsTests {
     }
 
     @Test
+    void a_household_is_left_to_people_with_the_clause_by_which_they_judge() {
+        List<CheckedRow> rows = judge(2025, NEW_LAW, """
+                Họ và tên\tDanh hiệu đề nghị\tNăm
+                Hộ gia đình ông Thử\tBằng khen Bộ\t2025
+                Gia đình bà Thử\tBằng khen của Thủ tướng\t2025
+                """).rows();
+        assertThat(rows).allSatisfy(row -> {
+            assertThat(row.verdict()).isNull();
+            assertThat(row.state()).isEqualTo(RowState.UNKNOWN);
+            assertThat(row.mayBecomeDossier()).isFalse();
+        });
+        assertThat(rows.get(0).remarks())
+                .filteredOn(each -> each.key().equals("eligibility.remark.household-clause"))
+                .singleElement()
+                .satisfies(each -> assertThat(each.arguments()).containsExactly("Điều 74, 06/2022/QH15"));
+        assertThat(remarks(rows.get(1))).contains("eligibility.remark.household-no-text");
+    }
+
+    @Test
     void a_day_before_all_law_is_said_and_nothing_breaks() {
         CheckedWhole whole = judge(1995, LocalDate.of(1995, 1, 10), """
                 Họ và tên\tDanh hiệu đề nghị
