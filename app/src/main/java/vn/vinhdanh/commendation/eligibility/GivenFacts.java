@@ -37,6 +37,8 @@ import vn.vinhdanh.rules.fact.PostLevel;
 import vn.vinhdanh.rules.fact.Rating;
 import vn.vinhdanh.rules.fact.Reach;
 import vn.vinhdanh.rules.fact.ResearchTask;
+import vn.vinhdanh.rules.fact.Service;
+import vn.vinhdanh.rules.fact.ServicePlace;
 import vn.vinhdanh.rules.fact.Standing;
 import vn.vinhdanh.rules.fact.Truth;
 import vn.vinhdanh.rules.fact.WorkerClass;
@@ -128,6 +130,11 @@ public final class GivenFacts {
         maybe("workerClass", WorkerClass.class, facts::workerClass);
         maybe("standing", Standing.class, facts::standing);
         maybe("retiresLater", Truth.class, facts::laterRetirement);
+        maybe("postsComplete", Truth.class, truth -> {
+            if (truth == Truth.YES) {
+                facts.postsOnRecord();
+            }
+        });
         Integer from = year("recordsFrom", false);
         if (from != null) {
             facts.recordsFrom(from);
@@ -164,6 +171,14 @@ public final class GivenFacts {
             LocalDate until = day(row + "until");
             if (post != null && from != null) {
                 facts.post(new Post(post, from, until));
+            }
+        }
+        for (String row : rowsOf("services")) {
+            ServicePlace place = one(row + "place", ServicePlace.class);
+            LocalDate from = needed(row + "from");
+            LocalDate until = day(row + "until");
+            if (place != null && from != null) {
+                facts.service(new Service(place, from, until));
             }
         }
         rowsOf("members").forEach(row -> members(row, facts));

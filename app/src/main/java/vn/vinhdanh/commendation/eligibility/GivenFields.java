@@ -23,6 +23,7 @@ public final class GivenFields {
             "workerClass",
             "standing",
             "retiresLater",
+            "postsComplete",
             "recordsFrom");
 
     /** The fields of a row, by list. {@code holders} and {@code disciplined} hold a number for each key in them. */
@@ -41,6 +42,7 @@ public final class GivenFields {
         lists.put("disciplines", List.of("level", "decided", "ends"));
         lists.put("achievements", List.of("kind", "year", "confirmed"));
         lists.put("posts", List.of("post", "from", "until"));
+        lists.put("services", List.of("place", "from", "until"));
         lists.put("members", List.of("year", "members", "allCompleted", "holders", "disciplined"));
         return lists;
     }

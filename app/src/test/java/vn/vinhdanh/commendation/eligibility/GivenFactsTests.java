@@ -13,6 +13,8 @@ import vn.vinhdanh.rules.catalogue.AwardKey;
 import vn.vinhdanh.rules.fact.Doubt;
 import vn.vinhdanh.rules.fact.Rating;
 import vn.vinhdanh.rules.fact.Reach;
+import vn.vinhdanh.rules.fact.Service;
+import vn.vinhdanh.rules.fact.ServicePlace;
 import vn.vinhdanh.web.Words;
 
 /** What somebody typed becomes facts, and each field that cannot be read is told by its name. */
@@ -66,6 +68,29 @@ class GivenFactsTests {
                         "members[0].members",
                         "colour");
         assertThat(read(Map.of("day", "2026-11-21")).problems()).containsOnlyKeys("year");
+    }
+
+    @Test
+    void timesOfServiceAreFactsAndTheirFieldsAreNamed() {
+        var reading = read(Map.ofEntries(
+                Map.entry("day", "2026-11-21"),
+                Map.entry("year", "2026"),
+                Map.entry("postsComplete", "yes"),
+                Map.entry("services[0].place", "volunteer-youth"),
+                Map.entry("services[0].from", "1970-01-01"),
+                Map.entry("services[0].until", "31/12/1971"),
+                Map.entry("services[1].place", "army"),
+                Map.entry("services[1].from", "1985-03-01")));
+        assertThat(reading.problems()).isEmpty();
+        var facts = Objects.requireNonNull(reading.facts());
+        assertThat(facts.services())
+                .containsExactly(
+                        new Service(ServicePlace.VOLUNTEER_YOUTH, LocalDate.of(1970, 1, 1), LocalDate.of(1971, 12, 31)),
+                        new Service(ServicePlace.ARMY, LocalDate.of(1985, 3, 1), null));
+        assertThat(facts.posts()).isEmpty();
+        assertThat(read(Map.of("day", "2026-11-21", "year", "2026", "services[0].place", "navy"))
+                        .problems())
+                .containsOnlyKeys("services[0].place", "services[0].from");
     }
 
     @Test

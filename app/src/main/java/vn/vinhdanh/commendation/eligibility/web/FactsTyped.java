@@ -4,7 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.vinhdanh.commendation.eligibility.GivenFacts;
 import vn.vinhdanh.rules.fact.AwardHeld;
+import vn.vinhdanh.rules.fact.Doubt;
 import vn.vinhdanh.rules.fact.Facts;
 import vn.vinhdanh.rules.fact.Initiative;
 import vn.vinhdanh.rules.fact.Post;
@@ -16,9 +18,11 @@ import vn.vinhdanh.rules.reading.LawCase;
 /** Writes the facts of a case into the fields of the form, as if somebody had typed them. */
 final class FactsTyped {
 
-    private static final int YEARS = 12;
+    /** As many years as the form takes. */
+    private static final int YEARS = GivenFacts.MOST_ROWS;
 
     private final Map<String, String> typed = new LinkedHashMap<>();
+    private int rated;
 
     private FactsTyped() {}
 
@@ -71,18 +75,39 @@ final class FactsTyped {
             put("posts[" + i + "].from", posts.get(i).from());
             put("posts[" + i + "].until", posts.get(i).until());
         }
+        put("postsComplete", facts.posts() != null && posts.isEmpty() ? Truth.YES.name() : null);
+        put(
+                "retiresLater",
+                facts.laterRetirement() == Truth.UNKNOWN
+                        ? null
+                        : facts.laterRetirement().name());
+        for (int i = 0; i < facts.services().size(); i++) {
+            var each = facts.services().get(i);
+            put("services[" + i + "].place", each.place().name());
+            put("services[" + i + "].from", each.from());
+            put("services[" + i + "].until", each.until());
+        }
         members(facts);
     }
 
     private void ratings(Facts facts) {
-        int row = 0;
         for (int year = facts.year(); year > facts.year() - YEARS; year--) {
             Rating rating = facts.rating(year);
             if (rating != null) {
-                put("ratings[" + row + "].year", year);
-                put("ratings[" + row++ + "].rating", rating.name());
+                rating(year, rating);
             }
         }
+        for (Doubt each : facts.doubts()) {
+            if (each instanceof Doubt.TwoRatings(int year, Rating one, Rating other)) {
+                rating(year, one);
+                rating(year, other);
+            }
+        }
+    }
+
+    private void rating(int year, Rating rating) {
+        put("ratings[" + rated + "].year", year);
+        put("ratings[" + rated++ + "].rating", rating.name());
     }
 
     private void solved(Facts facts) {

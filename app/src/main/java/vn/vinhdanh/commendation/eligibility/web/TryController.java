@@ -33,6 +33,8 @@ import vn.vinhdanh.rules.fact.Facts;
 import vn.vinhdanh.rules.fact.PostLevel;
 import vn.vinhdanh.rules.fact.Rating;
 import vn.vinhdanh.rules.fact.Reach;
+import vn.vinhdanh.rules.fact.ServicePlace;
+import vn.vinhdanh.rules.fact.Standing;
 import vn.vinhdanh.rules.fact.Truth;
 import vn.vinhdanh.rules.fact.WorkerClass;
 import vn.vinhdanh.rules.forecast.Forecast;
@@ -66,6 +68,8 @@ class TryController {
             "achievements",
             1,
             "posts",
+            1,
+            "services",
             1,
             "members",
             2);
@@ -301,6 +305,8 @@ class TryController {
                 choices(List.of(DisciplineLevel.values()), locale),
                 choices(List.of(AchievementKind.values()), locale),
                 choices(List.of(PostLevel.values()), locale),
+                choices(List.of(ServicePlace.values()), locale),
+                choices(List.of(Standing.values()), locale),
                 choices(List.of(WorkerClass.values()), locale),
                 Arrays.stream(Truth.values())
                         .map(each -> new Choice(

@@ -13,7 +13,9 @@ final class TryFields {
 
     private static final Map<String, String> ALONE = Map.of(
             "workerClass", "given.class",
-            "recordsFrom", "given.records-from");
+            "recordsFrom", "given.records-from",
+            "retiresLater", "given.retires-later",
+            "postsComplete", "given.posts-complete");
 
     /** The lists whose title is not the name of a row. */
     private static final Map<String, String> LISTS =

@@ -65,6 +65,8 @@ public final class TryPages {
             List<Choice> levels,
             List<Choice> achievements,
             List<Choice> posts,
+            List<Choice> places,
+            List<Choice> standings,
             List<Choice> classes,
             List<Choice> truths) {}
 }
