@@ -10,20 +10,22 @@ import vn.vinhdanh.rules.wording.Words;
 /** While discipline, investigation, inspection or a complaint is pending, the proposal is held. */
 public record NothingPending(Clause clause) implements Guard {
 
+    private static final Words REQUIRED = Words.of("rules.required.nothing-pending");
+
     @Override
     public Words required() {
-        return Words.of("rules.required.nothing-pending");
+        return REQUIRED;
     }
 
     @Override
     public Optional<Finding> weigh(Weighing weighing) {
         return Optional.of(
                 switch (weighing.facts().pendingProceedings()) {
-                    case NO -> new Finding.Met(clause, required(), List.of(), List.of());
+                    case NO -> new Finding.Met(clause, REQUIRED, List.of(), List.of());
                     case YES ->
                         new Finding.NotMet(
                                 clause,
-                                required(),
+                                REQUIRED,
                                 List.of(Words.of("rules.seen.pending")),
                                 List.of(Words.of("rules.missing.conclusion")),
                                 1,
@@ -31,7 +33,7 @@ public record NothingPending(Clause clause) implements Guard {
                     case UNKNOWN ->
                         new Finding.Unknown(
                                 clause,
-                                required(),
+                                REQUIRED,
                                 List.of(),
                                 List.of(Words.of("rules.missing.pending-record")),
                                 List.of());
