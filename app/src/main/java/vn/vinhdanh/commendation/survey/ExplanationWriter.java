@@ -12,12 +12,15 @@ import vn.vinhdanh.rules.wording.Words;
 
 /**
  * Packs verdicts whole, so that {@link Explanations} reads back the very same. Not for several threads: each has its own
- * writer over the common lexicon.
+ * writer over the common lexicon. A verdict that reads the same for a second subject is told once for all, by its number.
  */
 final class ExplanationWriter {
 
     /** Beyond so many the constants are no constants; they are forgotten, and found again by what they say. */
     private static final int CONSTANTS = 20_000;
+
+    /** What was read once only is no common thing yet. */
+    private static final int ONCE = -1;
 
     private final Lexicon lexicon;
     private final Map<Object, Integer> known = new HashMap<>();
@@ -26,8 +29,10 @@ final class ExplanationWriter {
     private final IdentityHashMap<Object, Integer> routes = new IdentityHashMap<>();
     private final Map<Words, Integer> own = new HashMap<>();
     private final Packed ownSentences = new Packed();
+    private final Map<Lexicon.Whole, Integer> wholes = new HashMap<>();
     private final Packed one = new Packed();
     private final Packed all = new Packed();
+    private boolean namesOwn;
 
     ExplanationWriter(Lexicon lexicon) {
         this.lexicon = lexicon;
@@ -36,9 +41,15 @@ final class ExplanationWriter {
     /** Adds the verdict about one award to the subject in hand. */
     void add(int award, Verdict verdict) {
         pack(award, verdict);
-        all.number(award);
-        all.number(one.length());
-        all.append(one);
+        int whole = namesOwn ? ONCE : whole();
+        if (whole == ONCE) {
+            all.number(award * 2);
+            all.number(one.length());
+            all.append(one);
+        } else {
+            all.number(award * 2 + 1);
+            all.number(whole);
+        }
     }
 
     /** Adds a verdict that {@link #packed} gave, without packing it again. */
@@ -52,19 +63,32 @@ final class ExplanationWriter {
      * @throws IllegalStateException when it holds a sentence that is one subject's own
      */
     byte[] packed(int award, Verdict verdict) {
-        int before = own.size();
         pack(award, verdict);
-        if (own.size() > before) {
+        if (namesOwn) {
             throw new IllegalStateException("Not the same for everybody: " + verdict);
         }
-        Packed whole = new Packed();
-        whole.number(award);
-        whole.number(one.length());
-        whole.append(one);
-        return whole.toBytes();
+        Packed reference = new Packed();
+        reference.number(award * 2 + 1);
+        reference.number(lexicon.number(new Lexicon.Whole(one.toBytes())));
+        return reference.toBytes();
+    }
+
+    /** The number of the verdict just packed, if another subject's read the very same. */
+    private int whole() {
+        Lexicon.Whole whole = new Lexicon.Whole(one.toBytes());
+        Integer number = wholes.putIfAbsent(whole, ONCE);
+        if (number == null) {
+            return ONCE;
+        }
+        if (number == ONCE) {
+            number = lexicon.number(whole);
+            wholes.put(whole, number);
+        }
+        return number;
     }
 
     private void pack(int award, Verdict verdict) {
+        namesOwn = false;
         one.clear();
         one.number(frame(award, verdict));
         one.number(verdict.answer().ordinal());
@@ -132,6 +156,7 @@ final class ExplanationWriter {
     }
 
     private int ownNumber(Words words) {
+        namesOwn = true;
         Integer number = own.get(words);
         if (number == null) {
             number = own.size();

@@ -26,12 +26,12 @@ final class Explanations {
         Unpacking in = new Unpacking(packed);
         Reading reading = new Reading(in, OwnSentences.read(in, lexicon));
         while (in.more()) {
-            int number = in.number();
-            int length = in.number();
-            if (number == award) {
-                return Optional.of(reading.verdict());
+            int of = in.number();
+            if (of >> 1 == award) {
+                return Optional.of(reading.next(isWhole(of)));
             }
-            in.skip(length);
+            int lengthOrNumber = in.number();
+            in.skip(isWhole(of) ? 0 : lengthOrNumber);
         }
         return Optional.empty();
     }
@@ -42,11 +42,14 @@ final class Explanations {
         Unpacking in = new Unpacking(packed);
         Reading reading = new Reading(in, OwnSentences.read(in, lexicon));
         while (in.more()) {
-            in.number();
-            in.number();
-            all.add(reading.verdict());
+            all.add(reading.next(isWhole(in.number())));
         }
         return all;
+    }
+
+    /** Whether the verdict about that award stands in the lexicon. */
+    private static boolean isWhole(int award) {
+        return (award & 1) == 1;
     }
 
     /** What is packed about one subject, being read. */
@@ -60,7 +63,19 @@ final class Explanations {
             this.own = own;
         }
 
-        Verdict verdict() {
+        /** The next verdict, here or by its number in the lexicon; there it names nobody's own sentences. */
+        Verdict next(boolean whole) {
+            int lengthOrNumber = in.number();
+            return whole
+                    ? new Reading(
+                                    lexicon.entry(lengthOrNumber, Lexicon.Whole.class)
+                                            .unpacking(),
+                                    List.of())
+                            .verdict()
+                    : verdict();
+        }
+
+        private Verdict verdict() {
             Lexicon.Frame frame = lexicon.entry(in.number(), Lexicon.Frame.class);
             Answer answer = ANSWERS[in.number()];
             List<Finding> findings = findings();

@@ -2,6 +2,7 @@ package vn.vinhdanh.commendation.survey;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +22,7 @@ import vn.vinhdanh.rules.wording.Words;
 
 /**
  * What ten thousand explanations have in common, told once: clauses, requirements, routes, versions, the sentences that
- * name no paper, and the keys of all others. Explanations name an entry by its number. Several writers may add to it at once.
+ * name no paper, the keys of all others, and whole verdicts where several read the same. Explanations name an entry by its number. Several writers may add to it at once.
  */
 final class Lexicon {
 
@@ -41,6 +42,32 @@ final class Lexicon {
 
     /** A route before anybody is weighed by it. */
     record RouteFrame(String route, Said names, CommendationType type, Clause clause) {}
+
+    /** A whole verdict that reads the same for several subjects, as it was packed. */
+    static final class Whole {
+
+        private final byte[] bytes;
+        private final int hash;
+
+        Whole(byte[] bytes) {
+            this.bytes = bytes;
+            hash = Arrays.hashCode(bytes);
+        }
+
+        Unpacking unpacking() {
+            return new Unpacking(bytes);
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Whole whole && Arrays.equals(bytes, whole.bytes);
+        }
+
+        @Override
+        public int hashCode() {
+            return hash;
+        }
+    }
 
     private final Map<Object, Integer> numbers = new HashMap<>();
     private final List<Object> entries = new ArrayList<>();
@@ -85,6 +112,11 @@ final class Lexicon {
                     out.number(4);
                     out.text(text);
                 }
+                case Whole whole -> {
+                    out.number(5);
+                    out.number(whole.bytes.length);
+                    out.append(whole.bytes);
+                }
                 default -> throw new IllegalStateException("No entry of a lexicon: " + each);
             }
         }
@@ -102,7 +134,8 @@ final class Lexicon {
                         case 1 -> clause(in);
                         case 2 -> new RouteFrame(in.text(), said(in), TYPES[in.number()], clause(in));
                         case 3 -> frame(in);
-                        default -> in.text();
+                        case 4 -> in.text();
+                        default -> new Whole(in.bytes());
                     });
         }
         return lexicon;

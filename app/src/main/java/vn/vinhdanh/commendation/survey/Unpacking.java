@@ -1,6 +1,7 @@
 package vn.vinhdanh.commendation.survey;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /** Reads what {@link Packed} wrote, in the same order. */
 final class Unpacking {
@@ -34,6 +35,12 @@ final class Unpacking {
         String value = new String(bytes, at, length, StandardCharsets.UTF_8);
         at += length;
         return value;
+    }
+
+    byte[] bytes() {
+        int length = number();
+        at += length;
+        return Arrays.copyOfRange(bytes, at - length, at);
     }
 
     void skip(int count) {
