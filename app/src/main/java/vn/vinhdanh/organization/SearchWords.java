@@ -15,10 +15,12 @@ import java.util.stream.Collectors;
 public record SearchWords(String text, List<String> words) {
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     public static SearchWords of(String typed) {
-        var text = Normalizer.normalize(typed, Normalizer.Form.NFC).strip().replaceAll("\\s+", " ");
+        var text = Normalizer.normalize(typed, Normalizer.Form.NFC).strip();
+        text = SPACES.matcher(text).replaceAll(" ");
         var bare = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD))
                 .replaceAll("")
                 .replace('đ', 'd')

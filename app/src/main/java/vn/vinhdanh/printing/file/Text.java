@@ -143,8 +143,27 @@ public final class Text {
 
     /** On one line, composed, without invisible characters, with plain single spaces. */
     public static String oneLine(String text) {
+        if (isPlainLine(text)) {
+            return text;
+        }
         var visible = INVISIBLE.matcher(composed(text)).replaceAll("");
         return SPACES.matcher(visible).replaceAll(" ").strip();
+    }
+
+    /** Whether there is nothing to put right: composed letters, signs, and single spaces between them, as in most cells. */
+    private static boolean isPlainLine(String text) {
+        boolean space = true;
+        for (int i = 0; i < text.length(); i++) {
+            char each = text.charAt(i);
+            boolean sign = (each > ' ' && each <= '~')
+                    || (each >= '\u00C0' && each <= '\u02FF')
+                    || (each >= '\u1EA0' && each <= '\u1EF9');
+            if (!sign && (space || each != ' ')) {
+                return false;
+            }
+            space = !sign;
+        }
+        return !space || text.isEmpty();
     }
 
     /** Whether this is text of a font from before Unicode, whose letters are not what they seem. */
