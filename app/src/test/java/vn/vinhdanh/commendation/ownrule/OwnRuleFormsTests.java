@@ -127,7 +127,7 @@ class OwnRuleFormsTests {
         signIn();
         assertThat(get("/quan-tri/luat")).doesNotContain("/quan-tri/luat/tai-ve");
         post("/quan-tri/luat/van-ban", act());
-        assertThat(get("/quan-tri/luat")).contains("/quan-tri/luat/tai-ve");
+        assertThat(get("/quan-tri/luat")).contains("/quan-tri/luat/tai-ve", "Có phần là bản nháp");
         unpack(bytes("/quan-tri/luat/tai-ve"), folder);
         List<LawFile> files = new ArrayList<>(LawFiles.fromClassPath());
         files.addAll(LawFiles.ofMinistry(folder));

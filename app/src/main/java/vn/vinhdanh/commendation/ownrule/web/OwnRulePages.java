@@ -41,6 +41,7 @@ public final class OwnRulePages {
      * @param kind the folder it belongs to, the end of a bundle key
      * @param address empty for a file of the folder
      * @param state {@code met} in force, {@code not} set aside, {@code unknown} dropped
+     * @param draft whether something in it decides nothing yet
      * @param faults why it is set aside
      */
     public record Line(
@@ -50,6 +51,7 @@ public final class OwnRulePages {
             String state,
             String changedBy,
             @Nullable Instant changedAt,
+            boolean draft,
             List<FaultLine> faults) {}
 
     /**
