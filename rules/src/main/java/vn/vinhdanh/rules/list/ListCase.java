@@ -37,4 +37,12 @@ public record ListCase(
             }
         });
     }
+
+    /** The same without the rows that say again what another says: they are found once, and ask for nothing more. */
+    ListCase once() {
+        Set<String> again = new HashSet<>();
+        alike.forEach(names -> again.addAll(names.subList(1, names.size())));
+        return new ListCase(
+                rows.stream().filter(row -> !again.contains(row.id())).toList(), elsewhere, bases, own, alike);
+    }
 }

@@ -31,11 +31,12 @@ public final class ListJudge {
 
     /** Everything found about the list. The order of the rows changes nothing. */
     public static ListVerdict judge(LawOn law, ListCase list) {
-        List<ListFinding> findings = new ArrayList<>(new Quotas(law, list).findings());
-        findings.addAll(new Pairs(law, list).findings());
+        ListCase once = list.once();
+        List<ListFinding> findings = new ArrayList<>(new Quotas(law, once).findings());
+        findings.addAll(new Pairs(law, once).findings());
         list.alike().forEach(rows -> findings.add(twice(rows)));
         law.listRule(ListRule.Kind.DIRECT_WORKERS)
-                .ifPresent(rule -> directWorkers(rule, list.rows()).ifPresent(findings::add));
+                .ifPresent(rule -> directWorkers(rule, once.rows()).ifPresent(findings::add));
         findings.sort(GRAVEST_FIRST);
         return new ListVerdict(findings);
     }
