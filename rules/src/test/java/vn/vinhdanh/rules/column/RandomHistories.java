@@ -110,7 +110,7 @@ final class RandomHistories {
                     new ResearchTask("t" + random.nextInt(1000), "t" + year, reach(), year, recognised(year), used()));
         }
         for (AwardKey each : awards) {
-            boolean yearly = each.value().matches("lao-dong-tien-tien|chien-si-thi-dua-co-so|tap-the-.*");
+            boolean yearly = each.value().matches("danh-hieu|lao-dong-tien-tien|chien-si-thi-dua-co-so|tap-the-.*");
             if (chance(yearly ? quality * 0.8 : 0.01)) {
                 award(facts, each, year);
                 if (chance(0.02)) {

@@ -158,7 +158,7 @@ class AwardReaderTests {
             rank: 1000                 | rank: 0                       | not-a-number       | 14
             multiple: 1.5              | multiple: 1.50001             | not-a-number       | 18
             multiple: 1.5              | multiple: -1                  | not-a-number       | 18
-            formerly:                  | before:                       | unknown-word       | 5
+            formerly:                  | before:                       | unknown-word       | 4
             at-most: true              | at-most: maybe                | not-yes-or-no      | 19
             until: 2015-12-31          | until: 2015-13-31             | not-a-day          | 5
             until: 2015-12-31, cites   | until: 2015-12-31, who: me, cites | unknown-word   | 5

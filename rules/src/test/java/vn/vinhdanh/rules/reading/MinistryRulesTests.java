@@ -9,8 +9,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import vn.vinhdanh.rules.Law;
 import vn.vinhdanh.rules.Route;
 import vn.vinhdanh.rules.catalogue.AwardKey;
@@ -126,6 +129,36 @@ class MinistryRulesTests {
                                 .originals())
                         .isEqualTo(1);
             }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'quorums:\n  - numerator: %d\n    denominator: 4\n', ,",
+        "'deadlines:\n  - deadline: one\n    NAMES\n    working-days: %d\n', deadline: one, deadline: two",
+        "'papers:\n  - paper: one\n    NAMES\n    awards: [khen-mau]\n', paper: one, paper: two",
+        "'papers:\n  - paper: one\n    NAMES\n    awards: [khen-mau]\n', [khen-mau], [huan-chuong-mau]",
+        "'papers:\n  - paper: one\n    NAMES\n    awards: [khen-mau]\n    when: if-any\n', if-any, devotion",
+        "'quotas:\n  - quota: one\n    NAMES\n    award: khen-mau\n    percent: %d\n', quota: one, quota: two",
+        "'list-rules:\n  - rule: woman-first\n    GIST\n    percent: %d\n', woman-first, votes-first",
+        "'provisions:\n  - provision: one\n    topic: conduct\n    GIST\n', provision: one, provision: two",
+        "'filings:\n  - originals: %d\n    awards: [khen-mau]\n', [khen-mau], [huan-chuong-mau]",
+        "'needs-ballot:\n  - awards: [khen-mau]\n', [khen-mau], [huan-chuong-mau]"
+    })
+    void whatTheStateSettledStandsAndWhatIsOtherIsFree(String written, @Nullable String same, @Nullable String other) {
+        String rule = written.replace("NAMES", "names: { vi: \"Tên\", en: \"Name\" }")
+                .replace("GIST", "gist: { vi: \"Tên\", en: \"Name\" }");
+        String cites = "thong-tu-bo, Điều 6";
+        LawFile states =
+                new LawFile("procedures/cua-nuoc.yaml", rule.formatted(3) + rest("2020-01-01", "", "luat-mau, Điều 6"));
+        assertThatThrownBy(() -> beside(states, rule.formatted(1) + rest("2022-06-01", "", cites)))
+                .isInstanceOf(LawUnreadable.class)
+                .hasMessageContaining(
+                        "luat/procedures/nop.yaml:2: This is settled already from 2020-01-01 (procedures/cua-nuoc.yaml:2). ");
+        if (same != null && other != null) {
+            String free = rule.formatted(1).replace(same, other);
+            assertThat(beside(states, free + rest("2022-06-01", "", cites)).awards())
+                    .hasSize(2);
         }
     }
 
