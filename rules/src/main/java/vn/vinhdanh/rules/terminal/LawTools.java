@@ -77,7 +77,7 @@ public final class LawTools {
                     }
                     String named = arguments.removeFirst();
                     Path folder = folder(named);
-                    if (folder == null || !Files.isDirectory(folder) && !word.equals("--usual-own")) {
+                    if (folder == null || (!Files.isDirectory(folder) && !word.equals("--usual-own"))) {
                         boolean there = folder != null && Files.exists(folder);
                         return notUnderstood(
                                 there ? "rules.check.not-a-folder" : "rules.check.no-folder", new Argument.Text(named));

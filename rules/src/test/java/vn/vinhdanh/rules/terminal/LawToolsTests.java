@@ -115,17 +115,12 @@ class LawToolsTests {
                         "Read the law of the State: 7 files in " + folder,
                         "none read, for there is no folder " + none,
                         "/quan-tri/luat");
-        Path own = Files.createDirectories(folder.resolveSibling(folder.getFileName() + "-mine/acts"));
-        Files.writeString(own.resolve("quy-che.yaml"), SmallLaw.act("quy-che", "2021-01-01", "07/2021/QC"));
-        assertThat(run(
-                        "check",
-                        "--law",
-                        folder.toString(),
-                        "--usual-own",
-                        own.getParent().toString(),
-                        "--vi"))
+        Path own = folder.resolveSibling(folder.getFileName() + "-mine");
+        Path act = Files.createDirectories(own.resolve("acts")).resolve("quy-che.yaml");
+        Files.writeString(act, SmallLaw.act("quy-che", "2021-01-01", "07/2021/QC"));
+        assertThat(run("check", "--law", folder.toString(), "--usual-own", own.toString(), "--vi"))
                 .isZero();
-        assertThat(said()).contains("Quy định riêng của Bộ: 1 tệp trong " + own.getParent());
+        assertThat(said()).contains("Quy định riêng của Bộ: 1 tệp trong " + own);
     }
 
     @Test
