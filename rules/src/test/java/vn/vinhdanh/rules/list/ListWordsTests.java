@@ -47,7 +47,7 @@ class ListWordsTests {
                 QUOTA NOT_MET 1 [1, 2] against: Grassroots fighters among the Advanced Workers of the unit: at most 15 % in each unit.
                 + 15 % of 7 is 1,05; the fraction is dropped, at most 1.
                 + The list proposes 2.
-                - Take 1 rows back, keep 1.
+                - Take 1 row back, keep 1.
                 - Choose 1 of 2 who stand equal, and write down why; the software does not choose.
                 cut at 1
                 > More votes stand first (no clause of its own was read for this day).
@@ -86,7 +86,7 @@ class ListWordsTests {
                 QUOTA MET 0 [1, 2]: Grassroots fighters among the Advanced Workers of the unit: at most 15 % in each unit.
                 + 15 % of 15 is 2,25; the fraction is dropped, at most 2.
                 + The list proposes 1.
-                + 1 rows that the law refuses are not counted.
+                + 1 row that the law refuses is not counted.
                 + 1 places are held by others or asked for in another list.
                 """.stripTrailing());
     }
