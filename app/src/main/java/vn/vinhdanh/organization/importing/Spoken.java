@@ -20,6 +20,7 @@ public record Spoken<T>(List<Map.Entry<String, T>> known) {
 
     /** The wordings in their order. */
     @SafeVarargs
+    @SuppressWarnings("varargs")
     public static <T> Spoken<T> of(Map.Entry<String, T>... known) {
         return new Spoken<>(List.of(known));
     }
