@@ -20,9 +20,21 @@ public record OpenForms(String address, Set<RecordKind> kinds) {
     /**
      * Where a form opens with what is known filled in; null when there is none, or it is not open.
      *
-     * @param year the year of achievement
+     * @param year the year of achievement that was weighed; an achievement is looked for in it
      */
     public @Nullable String address(@Nullable RecordForm form, int year) {
-        return form == null || !kinds.contains(form.kind()) ? null : address + form.query(year);
+        if (form == null || !kinds.contains(form.kind())) {
+            return null;
+        }
+        return address
+                + "?loai="
+                + form.kind().path()
+                + field("thanh-tich", form.achievement())
+                + field("noi", form.place())
+                + field("nam", form.kind() == RecordKind.ACHIEVEMENT ? Integer.valueOf(year) : form.year());
+    }
+
+    private static String field(String name, @Nullable Object value) {
+        return value == null ? "" : "&" + name + "=" + (value instanceof Enum<?> known ? known.name() : value);
     }
 }

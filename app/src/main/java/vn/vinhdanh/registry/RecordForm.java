@@ -3,6 +3,7 @@ package vn.vinhdanh.registry;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.rules.condition.Claimed;
 import vn.vinhdanh.rules.fact.AchievementKind;
 import vn.vinhdanh.rules.fact.ServicePlace;
@@ -10,14 +11,34 @@ import vn.vinhdanh.rules.wording.Argument;
 import vn.vinhdanh.rules.wording.Words;
 
 /**
- * The form in which somebody puts on record what a condition of the law misses.
+ * The form in which somebody puts on record what a condition of the law misses, with the fields that the condition settles.
+ * It is kept with verdicts, so that it names things and no address; {@link OpenForms} writes that.
  *
  * @param kind what is put on record
- * @param known fields that the condition settles, as the form's address carries them: {@code &noi=ARMY}; empty for none
+ * @param achievement the kind of achievement; null where the condition names none
+ * @param place where the time was served; null where the condition names none
+ * @param year the year that has no rating; null where the condition names none
  */
-public record RecordForm(RecordKind kind, String known) {
+public record RecordForm(
+        RecordKind kind,
+        @Nullable AchievementKind achievement,
+        @Nullable ServicePlace place,
+        @Nullable Integer year) {
 
-    private static final String YEAR = "&nam=";
+    /** An achievement of that kind, to be claimed or confirmed. */
+    public static RecordForm achievement(@Nullable AchievementKind kind) {
+        return new RecordForm(RecordKind.ACHIEVEMENT, kind, null, null);
+    }
+
+    /** A time of service in that place. */
+    public static RecordForm service(@Nullable ServicePlace place) {
+        return new RecordForm(RecordKind.SERVICE, null, place, null);
+    }
+
+    /** The rating of that year. */
+    public static RecordForm rating(@Nullable Integer year) {
+        return new RecordForm(RecordKind.RATING, null, null, year);
+    }
 
     /** The form for the first missing thing that the register can hold; empty where it is no help. */
     public static Optional<RecordForm> of(List<Words> missing) {
@@ -27,39 +48,27 @@ public record RecordForm(RecordKind kind, String known) {
     private static Optional<RecordForm> of(Words missing) {
         return switch (missing.key()) {
             case Claimed.LACKING, "rules.missing.confirmation" ->
-                Optional.of(closed(RecordKind.ACHIEVEMENT, "thanh-tich", AchievementKind.values(), missing));
-            case "rules.missing.service-record" ->
-                Optional.of(closed(RecordKind.SERVICE, "noi", ServicePlace.values(), missing));
-            case "rules.missing.rating-record" -> Optional.of(new RecordForm(RecordKind.RATING, year(missing)));
-            case "rules.missing.ratings-record" -> Optional.of(new RecordForm(RecordKind.RATING, ""));
+                Optional.of(achievement(named(missing, AchievementKind.values())));
+            case "rules.missing.service-record" -> Optional.of(service(named(missing, ServicePlace.values())));
+            case "rules.missing.rating-record" -> Optional.of(rating(year(missing)));
+            case "rules.missing.ratings-record" -> Optional.of(rating(null));
             default -> Optional.empty();
         };
     }
 
-    private static RecordForm closed(RecordKind kind, String field, Enum<?>[] values, Words missing) {
-        return new RecordForm(
-                kind,
-                Arrays.stream(values)
-                        .filter(each -> missing.arguments().contains(Argument.term(each)))
-                        .map(each -> "&" + field + "=" + each.name())
-                        .findFirst()
-                        .orElse(""));
-    }
-
-    private static String year(Words missing) {
-        return missing.arguments().stream()
-                .map(each -> each instanceof Argument.Year(int year) ? YEAR + year : "")
-                .filter(each -> !each.isEmpty())
+    private static <E extends Enum<E>> @Nullable E named(Words missing, E[] values) {
+        return Arrays.stream(values)
+                .filter(each -> missing.arguments().contains(Argument.term(each)))
                 .findFirst()
-                .orElse("");
+                .orElse(null);
     }
 
-    /**
-     * The end of its address.
-     *
-     * @param year the year of achievement that was weighed; an achievement is looked for in it
-     */
-    String query(int year) {
-        return "?loai=" + kind.path() + known + (kind == RecordKind.ACHIEVEMENT ? YEAR + year : "");
+    private static @Nullable Integer year(Words missing) {
+        for (Argument each : missing.arguments()) {
+            if (each instanceof Argument.Year(int year)) {
+                return year;
+            }
+        }
+        return null;
     }
 }

@@ -6,10 +6,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
 import vn.vinhdanh.rules.Law;
 import vn.vinhdanh.rules.catalogue.AwardKey;
 import vn.vinhdanh.rules.fact.AchievementKind;
 import vn.vinhdanh.rules.fact.Facts;
+import vn.vinhdanh.rules.fact.ServicePlace;
 import vn.vinhdanh.rules.verdict.Finding;
 import vn.vinhdanh.rules.wording.Argument;
 import vn.vinhdanh.rules.wording.Words;
@@ -26,7 +28,7 @@ class RecordFormTests {
                 .containsExactly("/nguoi/7/ghi-so?loai=thanh-tich&thanh-tich=VOLUNTEER_YOUTH&nam=2025");
         assertThat(RecordForm.of(
                         List.of(Words.of("rules.missing.confirmation", Argument.term(AchievementKind.LED_BLOC)))))
-                .contains(new RecordForm(RecordKind.ACHIEVEMENT, "&thanh-tich=LED_BLOC"));
+                .contains(RecordForm.achievement(AchievementKind.LED_BLOC));
     }
 
     @Test
@@ -47,6 +49,23 @@ class RecordFormTests {
     void what_the_register_cannot_hold_and_what_is_not_open_leads_nowhere() {
         assertThat(RecordForm.of(List.of(Words.of("rules.missing.sex")))).isEmpty();
         assertThat(addresses("lao-dong-tien-tien", OpenForms.NONE)).isEmpty();
+    }
+
+    @Test
+    void a_form_is_kept_by_what_it_asks_for_and_not_by_its_address() {
+        var json = JsonMapper.builder().build();
+        for (RecordForm form : List.of(
+                RecordForm.service(ServicePlace.ARMY),
+                RecordForm.achievement(AchievementKind.LED_BLOC),
+                RecordForm.rating(2025),
+                RecordForm.rating(null))) {
+            var kept = json.writeValueAsString(form);
+            assertThat(kept).doesNotContain("&").doesNotContain("?");
+            assertThat(json.readValue(kept, RecordForm.class)).isEqualTo(form);
+        }
+        assertThat(json.readValue("{\"kind\":\"SERVICE\",\"known\":\"&noi=ARMY\"}", RecordForm.class))
+                .as("one that was kept with a piece of its address opens without it")
+                .isEqualTo(RecordForm.service(null));
     }
 
     private static List<String> addresses(String award, OpenForms forms) {

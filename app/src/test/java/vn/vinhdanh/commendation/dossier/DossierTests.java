@@ -15,7 +15,6 @@ import vn.vinhdanh.ground.HouseTest;
 import vn.vinhdanh.organization.PersonId;
 import vn.vinhdanh.organization.UnitId;
 import vn.vinhdanh.registry.RecordForm;
-import vn.vinhdanh.registry.RecordKind;
 import vn.vinhdanh.rules.catalogue.Said;
 import vn.vinhdanh.rules.verdict.Answer;
 import vn.vinhdanh.web.NotFoundProblem;
@@ -37,7 +36,7 @@ class DossierTests {
                     new Said("ba năm liền", "three years in a row"),
                     List.of(new Said("hai năm", "two years")),
                     List.of(new Said("một năm", "one year")),
-                    new RecordForm(RecordKind.RATING, "&nam=2025"),
+                    RecordForm.rating(2025),
                     true)));
 
     @Autowired
