@@ -196,6 +196,11 @@ public class FactsOf {
                 });
     }
 
+    /**
+     * Initiatives and research tasks, each with the award it was spent on. Few are spent. The {@code offset 0} says nothing to
+     * the result: it keeps the look-up of that award apart, by key, for the spent ones. Without it the planner dissolves the
+     * look-up into the join, and then reads every award on record.
+     */
     private void addInitiatives(Long[] numbers, int year, LocalDate day, Map<Long, Facts.Builder> facts) {
         database.sql("""
                 select a.person_id as holder, i.id, i.title, i.kind, i.reach, i.year,
