@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -77,7 +79,7 @@ public class Achievements {
                 .filter(each -> each.confirmed() != null)
                 .findFirst()
                 .ifPresent(each -> keeping.mayConfirm(each.holder()));
-        many.forEach(this::insert);
+        insert(many);
         journal.record("register.achievements-recorded", "achievements", 0, null, Map.of("achievements", many.size()));
     }
 
@@ -125,27 +127,47 @@ public class Achievements {
                 confirmation);
     }
 
-    private long insert(NewAchievement achievement) {
-        requireSound(achievement);
-        var confirmed = achievement.confirmed();
+    private List<Long> insert(List<NewAchievement> many) {
+        many.forEach(Achievements::requireSound);
         return database.sql("""
                 insert into registry.achievement (person_id, unit_id, kind, year, what, confirmed_by, confirmed_on)
-                values (cast(:person as bigint), cast(:unit as bigint), :kind, :year, :what, cast(:by as text),
-                        cast(:on as date))
+                select * from unnest(cast(:people as bigint[]), cast(:units as bigint[]), cast(:kinds as text[]),
+                                     cast(:years as int[]), cast(:whats as text[]), cast(:bys as text[]),
+                                     cast(:ons as date[]))
                 returning id""")
-                .param("person", achievement.holder().personNumber())
-                .param("unit", achievement.holder().unitNumber())
-                .param("kind", achievement.kind().name())
-                .param("year", achievement.year())
-                .param("what", achievement.what().strip())
-                .param("by", confirmed == null ? null : confirmed.by().strip())
-                .param("on", confirmed == null ? null : confirmed.on())
+                .param(
+                        "people",
+                        many.stream().map(each -> each.holder().personNumber()).toArray(Long[]::new))
+                .param(
+                        "units",
+                        many.stream().map(each -> each.holder().unitNumber()).toArray(Long[]::new))
+                .param("kinds", texts(many, each -> each.kind().name()))
+                .param("years", many.stream().map(NewAchievement::year).toArray(Integer[]::new))
+                .param("whats", texts(many, each -> each.what().strip()))
+                .param(
+                        "bys",
+                        texts(
+                                many,
+                                each -> each.confirmed() == null
+                                        ? null
+                                        : each.confirmed().by().strip()))
+                .param(
+                        "ons",
+                        texts(
+                                many,
+                                each -> each.confirmed() == null
+                                        ? null
+                                        : each.confirmed().on().toString()))
                 .query(Long.class)
-                .single();
+                .list();
+    }
+
+    private static String[] texts(List<NewAchievement> many, Function<NewAchievement, @Nullable String> text) {
+        return many.stream().map(text).toArray(String[]::new);
     }
 
     private void enter(NewAchievement achievement) {
-        long id = insert(achievement);
+        long id = insert(List.of(achievement)).getFirst();
         var confirmed = achievement.confirmed();
         var said = new LinkedHashMap<String, Object>();
         said.put("kind", achievement.kind().name());

@@ -159,7 +159,7 @@ public class Corrections {
                             .param("version", record.version())
                             .update());
         } catch (DataIntegrityViolationException e) {
-            throw ServiceTimes.refusal(right, e);
+            throw ServiceTimes.refusal(right.place(), e);
         }
     }
 

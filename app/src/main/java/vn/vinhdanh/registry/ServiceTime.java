@@ -1,6 +1,7 @@
 package vn.vinhdanh.registry;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.organization.PersonId;
 import vn.vinhdanh.rules.fact.ServicePlace;
@@ -18,6 +19,11 @@ public record ServiceTime(
         LocalDate from,
         @Nullable LocalDate until,
         @Nullable String paper) {
+
+    /** The bundle key of a place's word. */
+    public static String wordOf(ServicePlace place) {
+        return "registry.place." + place.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
 
     Holder holder() {
         return Holder.of(person);

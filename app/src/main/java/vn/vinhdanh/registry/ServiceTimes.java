@@ -1,14 +1,16 @@
 package vn.vinhdanh.registry;
 
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.vinhdanh.identity.Journal;
+import vn.vinhdanh.rules.fact.ServicePlace;
 import vn.vinhdanh.web.Refusal;
 import vn.vinhdanh.web.Words;
 
@@ -40,7 +42,7 @@ public class ServiceTimes {
      */
     public void record(ServiceTime service) {
         keeping.mayRecord(RecordKind.SERVICE, List.of(service.holder()));
-        long id = insert(service);
+        long id = insert(service.place(), List.of(service)).getFirst();
         var said = new LinkedHashMap<String, Object>();
         said.put("place", service.place().name());
         said.put("from", service.from().toString());
@@ -55,41 +57,51 @@ public class ServiceTimes {
         keeping.mayRecord(
                 RecordKind.SERVICE,
                 services.stream().map(ServiceTime::holder).distinct().toList());
-        services.forEach(this::insert);
+        services.stream()
+                .collect(Collectors.groupingBy(
+                        ServiceTime::place, () -> new EnumMap<>(ServicePlace.class), Collectors.toList()))
+                .forEach(this::insert);
         journal.record("register.services-recorded", "times-of-service", 0, null, Map.of("times", services.size()));
     }
 
-    private long insert(ServiceTime service) {
-        Stretch.requireInOrder(service.from(), service.until());
+    /** All of one place at a time, so that a refusal names the place. */
+    private List<Long> insert(ServicePlace place, List<ServiceTime> services) {
+        services.forEach(each -> Stretch.requireInOrder(each.from(), each.until()));
         try {
             return database.sql("""
                     insert into registry.service_time (person_id, place, began_on, ended_on, paper)
-                    values (:person, :place, :from, cast(:until as date), cast(:paper as text))
+                    select person, cast(:place as text), began, ended, paper
+                      from unnest(cast(:people as bigint[]), cast(:begun as date[]), cast(:ended as date[]),
+                                  cast(:papers as text[])) as said(person, began, ended, paper)
                     returning id""")
-                    .param("person", service.person().value())
-                    .param("place", service.place().name())
-                    .param("from", service.from())
-                    .param("until", service.until())
-                    .param("paper", service.paper())
+                    .param("place", place.name())
+                    .param(
+                            "people",
+                            services.stream().map(each -> each.person().value()).toArray(Long[]::new))
+                    .param(
+                            "begun",
+                            services.stream()
+                                    .map(each -> each.from().toString())
+                                    .toArray(String[]::new))
+                    .param(
+                            "ended",
+                            services.stream()
+                                    .map(each -> each.until() == null
+                                            ? null
+                                            : each.until().toString())
+                                    .toArray(String[]::new))
+                    .param("papers", services.stream().map(ServiceTime::paper).toArray(String[]::new))
                     .query(Long.class)
-                    .single();
+                    .list();
         } catch (DataIntegrityViolationException e) {
-            throw refusal(service, e);
+            throw refusal(place, e);
         }
     }
 
     /** What is wrong with a time of service that the database would not take. */
-    static RuntimeException refusal(ServiceTime service, DataIntegrityViolationException cause) {
+    static RuntimeException refusal(ServicePlace place, DataIntegrityViolationException cause) {
         return String.valueOf(cause.getMostSpecificCause().getMessage()).contains(NO_DAY_TWICE)
-                ? new Refusal(
-                        "registry.refusal.service-overlaps",
-                        new Words.Term(
-                                "registry.place."
-                                        + service.place()
-                                                .name()
-                                                .toLowerCase(Locale.ROOT)
-                                                .replace('_', '-'),
-                                List.of()))
+                ? new Refusal("registry.refusal.service-overlaps", new Words.Term(ServiceTime.wordOf(place), List.of()))
                 : cause;
     }
 }

@@ -8,10 +8,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
+import vn.vinhdanh.emulation.Hands;
 import vn.vinhdanh.ground.HouseTest;
 import vn.vinhdanh.identity.AccountId;
 import vn.vinhdanh.organization.Enrolment;
@@ -40,6 +47,7 @@ import vn.vinhdanh.rules.fact.Rating;
 import vn.vinhdanh.rules.fact.Reach;
 import vn.vinhdanh.rules.fact.ServicePlace;
 import vn.vinhdanh.web.Refusal;
+import vn.vinhdanh.web.Words;
 
 @HouseTest
 @Transactional
@@ -80,6 +88,18 @@ class RecordImportTests {
 
     @Autowired
     private Staffing staffing;
+
+    @Autowired
+    private Achievements achievementsOnRecord;
+
+    @Autowired
+    private Initiatives initiativesOnRecord;
+
+    @Autowired
+    private Words words;
+
+    @Autowired
+    private JdbcClient database;
 
     private UnitId institute;
     private PersonId one;
@@ -256,6 +276,98 @@ class RecordImportTests {
                         LocalDate.of(2003, 2, 28),
                         "Quyết định xuất ngũ mẫu"));
         assertThat(states(services.check(list)).subList(0, 3)).containsExactly(State.SAME, State.SAME, State.WRONG);
+    }
+
+    @Test
+    void a_place_of_service_is_shown_as_it_was_understood_and_never_guessed_from_one_word_of_a_name() {
+        var list = give(services, """
+                Họ và tên\tNăm sinh\tNơi phục vụ\tTừ ngày\tĐến hết ngày
+                Mai Thử Bảng\t1980\tTNXP\t01/03/2000\t28/02/2003
+                Mai Thử Bảng\t1980\tTổng cục Thủy sản\t01/03/2003\t
+                Mai Thử Bảng\t1980\tTCT Lương thực\t01/03/2003\t
+                Mai Thử Bảng\t1980\tNgoài ngành\t01/03/2003\t
+                Mai Thử Bảng\t1980\tngành Công an\t01/03/2003\t
+                """);
+        var rows = services.check(list);
+        assertThat(rows.getFirst().where())
+                .isEqualTo(words.say(LocaleContextHolder.getLocale(), ServiceTime.wordOf(ServicePlace.VOLUNTEER_YOUTH))
+                        + " · 01/03/2000 · 28/02/2003");
+        assertThat(rows.get(1).where()).isEqualTo("Tổng cục Thủy sản · 01/03/2003");
+        assertThat(rows.subList(1, 5))
+                .allSatisfy(row -> assertThat(row.remarks())
+                        .extracting(CheckedRow.Remark::key)
+                        .containsExactly("registry.import.no-place"));
+        assertThat(services.takeOver(list, all(list))).isEqualTo(1);
+    }
+
+    @Test
+    void an_officer_of_a_unit_may_take_over_a_list_of_corrections_alone() {
+        var hands = new Hands(database);
+        var newPerson = new NewPerson(
+                "Mai Thử Riêng", Sex.FEMALE, 1983, PersonClass.PUBLIC_EMPLOYEE, true, LocalDate.of(2010, 1, 1), true);
+        var own = staffing.enrol(List.of(new Enrolment(
+                        newPerson, hands.unitOf("vien-ung-dung"), "Viên chức", false, LocalDate.of(2010, 1, 1))))
+                .getFirst();
+        RequestContextHolder.setRequestAttributes(new ServletRequestAttributes(new MockHttpServletRequest()));
+        try {
+            hands.are("vien-ung-dung");
+            var first = give(ratings, "Họ tên\tNăm sinh\tNăm\tXếp loại\nMai Thử Riêng\t1983\t2031\tHoàn thành\n");
+            assertThat(ratings.takeOver(first, all(first))).isEqualTo(1);
+            var corrections = give(ratings, """
+                    Họ tên\tNăm sinh\tNăm\tXếp loại\tLý do đính chính
+                    Mai Thử Riêng\t1983\t2031\tHoàn thành tốt\tBản cũ đánh máy sai
+                    """);
+            assertThat(states(ratings.check(corrections))).containsExactly(State.CHANGED);
+            assertThat(ratings.takeOver(corrections, all(corrections))).isEqualTo(1);
+        } finally {
+            RequestContextHolder.resetRequestAttributes();
+            hands.rest();
+        }
+        assertThat(records.ratings(Holder.of(own)).getFirst().rating()).isEqualTo(Rating.GOOD);
+    }
+
+    @Test
+    void many_rows_take_no_more_statements_than_two() {
+        var hands = new Hands(database);
+        assertThat(hands.queries(() -> achievementsOnRecord.recordAll(claims(40))))
+                .isEqualTo(hands.queries(() -> achievementsOnRecord.recordAll(claims(2))));
+        assertThat(records.achievements(Holder.of(one))).hasSize(21);
+        assertThat(records.achievements(Holder.of(institute)))
+                .hasSize(21)
+                .allSatisfy(each -> assertThat(each.confirmed()).isNotNull());
+
+        assertThat(hands.queries(() -> initiativesOnRecord.recordAll(ideas("a", 40))))
+                .isEqualTo(hands.queries(() -> initiativesOnRecord.recordAll(ideas("b", 2))));
+        assertThat(records.initiatives(one)).hasSize(42);
+        assertThat(records.initiatives(other))
+                .as("each author stands with the own ones")
+                .hasSize(21)
+                .allSatisfy(each -> assertThat(each.title()).endsWith("0"));
+    }
+
+    private List<NewAchievement> claims(int many) {
+        return IntStream.range(0, many)
+                .mapToObj(number -> new NewAchievement(
+                        number % 2 == 0 ? Holder.of(one) : Holder.of(institute),
+                        AchievementKind.MOVEMENT,
+                        2031,
+                        "Thành tích mẫu " + number,
+                        number % 2 == 0 ? null : new NewAchievement.Confirmation("Hội đồng", LocalDate.of(2032, 1, 5))))
+                .toList();
+    }
+
+    private List<NewInitiative> ideas(String title, int many) {
+        return IntStream.range(0, many)
+                .mapToObj(number -> new NewInitiative(
+                        title + number + (number % 2),
+                        false,
+                        Reach.BASE,
+                        2031,
+                        null,
+                        null,
+                        number % 2 == 0 ? List.of(one, other, one) : List.of(one),
+                        false))
+                .toList();
     }
 
     private ImportDraft give(ListImport list, String text) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,6 +30,7 @@ import vn.vinhdanh.rules.verdict.Finding;
 import vn.vinhdanh.rules.verdict.Verdict;
 import vn.vinhdanh.web.NotFoundProblem;
 import vn.vinhdanh.web.Refusal;
+import vn.vinhdanh.web.Words;
 
 /** How long people served, and where: what medals for long service rest on. */
 @HouseTest
@@ -170,6 +172,32 @@ class ServiceTimesTests {
     void many_people_take_no_more_queries_than_one() {
         assertThat(hands.queries(() -> factsOf.people(List.of(person, elsewhere), 2025, DAY)))
                 .isEqualTo(hands.queries(() -> factsOf.person(person, 2025, DAY)));
+    }
+
+    @Test
+    void many_times_are_recorded_with_no_more_statements_than_two() {
+        hands.are("vien-ung-dung");
+        services.recordAll(years(1969, 1969));
+        assertThat(hands.queries(() -> services.recordAll(years(1970, 1999))))
+                .isEqualTo(hands.queries(() -> services.recordAll(years(2000, 2001))));
+        assertThat(records.services(person))
+                .hasSize(33)
+                .contains(army("1970-01-01", "1970-12-31"), army("2001-01-01", "2001-12-31"));
+        assertThatThrownBy(() -> services.recordAll(List.of(
+                        new ServiceTime(person, ServicePlace.CAREER, LocalDate.of(1985, 3, 1), null, null),
+                        army("2001-12-31", null))))
+                .as("one refused, none recorded, and the place is named")
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.arguments())
+                                .containsExactly(new Words.Term("registry.place.army", List.of())));
+        assertThat(records.services(person)).hasSize(33);
+    }
+
+    private List<ServiceTime> years(int first, int last) {
+        return IntStream.rangeClosed(first, last)
+                .mapToObj(year -> army(year + "-01-01", year + "-12-31"))
+                .toList();
     }
 
     /** What the rules say about the time itself, whatever else the medal asks for. */

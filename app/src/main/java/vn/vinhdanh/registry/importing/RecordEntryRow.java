@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.organization.PersonOnDay;
 import vn.vinhdanh.organization.Unit;
@@ -124,10 +125,21 @@ class RecordEntryRow extends ImportEntry {
 
     /** What the row says about its holder, in the list's own words, for the page to show. */
     final void says(String... columns) {
-        at(Arrays.stream(columns)
-                .map(column -> cell(column).text())
-                .filter(words -> !words.isEmpty())
-                .collect(Collectors.joining(" · ")));
+        shows(Arrays.stream(columns).map(column -> cell(column).text()));
+    }
+
+    /**
+     * What the row says about its holder, as {@link #says}, behind what one of its cells was understood to mean: whoever takes
+     * the row over sees the reading, and not only the word that was read.
+     */
+    final void means(String understood, String... columns) {
+        shows(Stream.concat(
+                Stream.of(understood),
+                Arrays.stream(columns).map(column -> cell(column).text())));
+    }
+
+    private void shows(Stream<String> pieces) {
+        at(pieces.filter(words -> !words.isEmpty()).collect(Collectors.joining(" · ")));
     }
 
     /** The words of a cell, or null when it is blank. */

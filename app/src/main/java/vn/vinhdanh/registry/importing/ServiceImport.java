@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import vn.vinhdanh.organization.PersonId;
 import vn.vinhdanh.organization.importing.CheckedRow;
@@ -19,16 +20,19 @@ import vn.vinhdanh.registry.ServiceTimes;
 import vn.vinhdanh.registry.Stretch;
 import vn.vinhdanh.rules.fact.ServicePlace;
 import vn.vinhdanh.web.Refusal;
+import vn.vinhdanh.web.Words;
 
 /** Times of service from a list, one row for each stretch in one place. */
 @Component
 public class ServiceImport extends RecordImport<ServiceImport.Row> {
 
     private final ServiceTimes services;
+    private final Words words;
 
-    ServiceImport(WhoIsMeant who, RecordEntries entries, ServiceTimes services) {
+    ServiceImport(WhoIsMeant who, RecordEntries entries, ServiceTimes services, Words words) {
         super(RecordKind.SERVICE, RecordSubjects.SERVICES, who, entries);
         this.services = services;
+        this.words = words;
     }
 
     static final class Row extends RecordEntryRow {
@@ -55,15 +59,24 @@ public class ServiceImport extends RecordImport<ServiceImport.Row> {
 
     @Override
     void read(ImportDraft draft, List<Row> rows) {
-        rows.forEach(ServiceImport::read);
+        rows.forEach(this::read);
     }
 
-    private static void read(Row row) {
-        row.says("place", "began-on", "ended-on");
+    private void read(Row row) {
         var place = row.cell("place");
         Understood.place(place.text())
                 .ifPresentOrElse(
-                        found -> row.place = found, () -> row.wrong(place, "registry.import.no-place", place.text()));
+                        found -> {
+                            row.place = found;
+                            row.means(
+                                    words.say(LocaleContextHolder.getLocale(), ServiceTime.wordOf(found)),
+                                    "began-on",
+                                    "ended-on");
+                        },
+                        () -> {
+                            row.says("place", "began-on", "ended-on");
+                            row.wrong(place, "registry.import.no-place", place.text());
+                        });
         var from = row.day("began-on");
         row.until = row.day("ended-on");
         if (from == null) {

@@ -55,20 +55,53 @@ final class Understood {
             Map.entry("nien han", CommendationType.SENIORITY),
             Map.entry("doi ngoai", CommendationType.EXTERNAL));
 
-    private static final Spoken<ServicePlace> PLACES = Spoken.of(
-            Map.entry("thanh nien xung phong", ServicePlace.VOLUNTEER_YOUTH),
-            Map.entry("tnxp", ServicePlace.VOLUNTEER_YOUTH),
-            Map.entry("volunteer youth", ServicePlace.VOLUNTEER_YOUTH),
-            Map.entry("quan doi", ServicePlace.ARMY),
-            Map.entry("quan ngu", ServicePlace.ARMY),
-            Map.entry("army", ServicePlace.ARMY),
-            Map.entry("trong nganh", ServicePlace.SECTOR),
-            Map.entry("tong", ServicePlace.CAREER),
-            Map.entry("toan bo", ServicePlace.CAREER),
-            Map.entry("career", ServicePlace.CAREER),
-            Map.entry("in all", ServicePlace.CAREER),
-            Map.entry("nganh", ServicePlace.SECTOR),
-            Map.entry("sector", ServicePlace.SECTOR));
+    /**
+     * Whole wordings only: a false place counts for medals, and a line in the sector switches off the time counted from the
+     * day of joining. Many offices have "tong" or "nganh" in their names.
+     */
+    private static final Map<NameKey, ServicePlace> PLACES = wholly(Map.of(
+            ServicePlace.VOLUNTEER_YOUTH,
+            List.of(
+                    "thanh nien xung phong",
+                    "luc luong thanh nien xung phong",
+                    "tnxp",
+                    "volunteer youth",
+                    "the volunteer youth"),
+            ServicePlace.ARMY,
+            List.of(
+                    "quan doi",
+                    "trong quan doi",
+                    "quan doi nhan dan",
+                    "quan doi nhan dan viet nam",
+                    "quan ngu",
+                    "army",
+                    "the army",
+                    "people’s army",
+                    "the people’s army"),
+            ServicePlace.SECTOR,
+            List.of(
+                    "nganh",
+                    "trong nganh",
+                    "trong nganh cua bo",
+                    "cong tac trong nganh",
+                    "thoi gian trong nganh",
+                    "thoi gian cong tac trong nganh",
+                    "tong thoi gian trong nganh",
+                    "tong thoi gian cong tac trong nganh",
+                    "sector",
+                    "in the sector",
+                    "the ministry’s sector"),
+            ServicePlace.CAREER,
+            List.of(
+                    "tong thoi gian",
+                    "tong thoi gian cong tac",
+                    "tong thoi gian cong tac moi nganh",
+                    "toan bo",
+                    "toan bo thoi gian",
+                    "toan bo thoi gian cong tac",
+                    "career",
+                    "in all",
+                    "in all, in whatever sector")));
 
     /** What offices write in short; beside these an achievement goes by its full wording only. */
     private static final Map<NameKey, AchievementKind> ACHIEVEMENTS = Map.of(
@@ -87,6 +120,12 @@ final class Understood {
             Map.entry("nhiem vu", true),
             Map.entry("nghien cuu", true),
             Map.entry("research", true));
+
+    private static <T> Map<NameKey, T> wholly(Map<T, List<String>> wordings) {
+        var meant = new HashMap<NameKey, T>();
+        wordings.forEach((value, all) -> all.forEach(each -> meant.put(NameKey.of(each), value)));
+        return Map.copyOf(meant);
+    }
 
     private final Map<NameKey, Set<Award>> awards = new HashMap<>();
 
@@ -123,8 +162,9 @@ final class Understood {
         return TYPES.within(words);
     }
 
+    /** Where time was served; empty for whatever is not one of the wordings from its first word to its last. */
     static Optional<ServicePlace> place(String words) {
-        return PLACES.within(words);
+        return Optional.ofNullable(PLACES.get(NameKey.of(words)));
     }
 
     static Optional<AchievementKind> achievement(String words) {

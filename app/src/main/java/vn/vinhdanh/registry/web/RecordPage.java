@@ -14,6 +14,7 @@ import vn.vinhdanh.registry.Correction;
 import vn.vinhdanh.registry.Holder;
 import vn.vinhdanh.registry.RecordEntry;
 import vn.vinhdanh.registry.RecordKind;
+import vn.vinhdanh.registry.ServiceTime;
 import vn.vinhdanh.rules.catalogue.AwardKey;
 import vn.vinhdanh.rules.catalogue.Subject;
 import vn.vinhdanh.rules.fact.AchievementKind;
@@ -146,7 +147,7 @@ public record RecordPage(
     /** Where time can be served. */
     public List<Choice> places(Page page) {
         return Arrays.stream(ServicePlace.values())
-                .map(each -> new Choice(each.name(), page.say("registry.place." + bare(each.name()))))
+                .map(each -> new Choice(each.name(), page.say(ServiceTime.wordOf(each))))
                 .toList();
     }
 
@@ -178,7 +179,7 @@ public record RecordPage(
             case "type" -> page.say("registry.type." + bare(value));
             case "achievement" ->
                 page.say(Argument.term(AchievementKind.valueOf(value)).key());
-            case "place" -> page.say("registry.place." + bare(value));
+            case "place" -> page.say(ServiceTime.wordOf(ServicePlace.valueOf(value)));
             case "award" -> names.name(new AwardKey(value), page.locale());
             default -> field.endsWith("-on") ? page.date(LocalDate.parse(value)) : value;
         };
