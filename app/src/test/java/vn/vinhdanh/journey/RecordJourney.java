@@ -251,6 +251,10 @@ class RecordJourney extends Journey {
         visit("/nguoi/" + other.id() + "/dieu-kien");
         var claims = page.locator("a[href^='" + forms(other) + "?loai=thanh-tich&thanh-tich=']");
         assertThat(claims.count()).isPositive();
+        assertThat(page.locator("a[href*='/ghi-so'][href*='nam=" + (today.getYear() + 1) + "']")
+                        .count())
+                .as("what next year lacks cannot be put on record")
+                .isZero();
         shot("standing-with-forms");
         visit(claims.first().getAttribute("href"));
         assertThat(page.locator("select[name=achievement]").inputValue()).isNotEmpty();

@@ -82,6 +82,8 @@ class StandingController {
         Outlook outlook = forecast.nextYear(today, facts, Assumption.steady(now, facts));
         Wording wording = lawWording.in(locale);
         OpenForms forms = keeping.openForms(Holder.of(person));
+        // What next year still lacks has not happened, so there is nothing to put on record.
+        OpenForms none = OpenForms.NONE;
         return Screen.of(
                 "commendation/survey/standingof",
                 new StandingPages.StandingPage(
@@ -97,8 +99,8 @@ class StandingController {
                         views(prospects, Nearness.FAR, forms, locale),
                         outlook.year(),
                         outlook.assumptions().stream().map(wording::say).toList(),
-                        views(outlook.opens(), Nearness.OPEN, forms, locale),
-                        views(outlook.near(), Nearness.NEAR, forms, locale)));
+                        views(outlook.opens(), Nearness.OPEN, none, locale),
+                        views(outlook.near(), Nearness.NEAR, none, locale)));
     }
 
     private List<StandingPages.AwardView> views(
