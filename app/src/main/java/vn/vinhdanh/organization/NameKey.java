@@ -68,6 +68,20 @@ public record NameKey(List<String> words) {
         return Math.min(like, 0.99);
     }
 
+    /**
+     * A bound that {@link #likeness} never exceeds, cheap to compute.
+     *
+     * @param common at least as many words as the two share
+     */
+    double likenessAtMost(NameKey other, int common) {
+        if (words.equals(other.words)) {
+            return 1;
+        }
+        int all = words.size() + other.words.size();
+        double pairs = common < 2 || all <= 2 ? 0 : Math.min(1, 2.0 * common / (all - 2));
+        return 0.7 * Math.min(1, 2.0 * common / all) + 0.3 * pairs;
+    }
+
     @Override
     public String toString() {
         return String.join(" ", words);

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * All names by which units can be recognised on one day. Built once, it answers for a whole list without asking the
@@ -24,6 +25,9 @@ public final class UnitNames {
     private final Map<NameKey, Set<Unit>> current = new HashMap<>();
     private final Map<NameKey, Set<Unit>> former = new HashMap<>();
 
+    /** By each of their words the names that hold it, so that a name is compared only with those that share enough. */
+    private final Map<String, List<NameKey>> holding = new HashMap<>();
+
     /** A name and the living unit it leads to. */
     record Known(String name, Unit unit, boolean former) {}
 
@@ -36,6 +40,11 @@ public final class UnitNames {
                         .add(known.unit());
             }
         }
+        Stream.concat(current.keySet().stream(), former.keySet().stream())
+                .distinct()
+                .forEach(key -> key.words()
+                        .forEach(word -> holding.computeIfAbsent(word, w -> new ArrayList<>())
+                                .add(key)));
     }
 
     /** Which unit the name means. */
@@ -52,11 +61,25 @@ public final class UnitNames {
         return candidates.isEmpty() ? new UnitMatch.Unknown() : new UnitMatch.Candidates(candidates);
     }
 
+    /** The names that share words with a key, and at most how many. */
+    private Map<NameKey, Integer> sharing(NameKey key) {
+        var sharing = new HashMap<NameKey, Integer>();
+        key.words()
+                .forEach(word ->
+                        holding.getOrDefault(word, List.of()).forEach(known -> sharing.merge(known, 1, Integer::sum)));
+        return sharing;
+    }
+
     private List<UnitMatch.Candidate> candidates(NameKey key) {
         var best = new LinkedHashMap<Unit, Double>();
-        current.forEach((known, units) -> units.forEach(unit -> best.merge(unit, key.likeness(known), Math::max)));
-        former.forEach(
-                (known, units) -> units.forEach(unit -> best.merge(unit, FORMER * key.likeness(known), Math::max)));
+        sharing(key).forEach((known, words) -> {
+            if (key.likenessAtMost(known, words) < WORTH_PROPOSING) {
+                return;
+            }
+            double like = key.likeness(known);
+            current.getOrDefault(known, Set.of()).forEach(unit -> best.merge(unit, like, Math::max));
+            former.getOrDefault(known, Set.of()).forEach(unit -> best.merge(unit, FORMER * like, Math::max));
+        });
         var found = new ArrayList<UnitMatch.Candidate>();
         best.forEach((unit, score) -> {
             if (score >= WORTH_PROPOSING) {

@@ -2,6 +2,7 @@ package vn.vinhdanh.organization;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,6 +53,29 @@ class UnitNamesTests {
         var candidates = ((UnitMatch.Candidates) match).candidates();
         assertThat(candidates.getFirst().unit()).isEqualTo(APPLIED);
         assertThat(candidates.getFirst().score()).isLessThan(1);
+    }
+
+    /** What is passed over by the bound could not have been proposed. */
+    @Test
+    void no_likeness_exceeds_its_bound() {
+        List<NameKey> keys = List.of(
+                NameKey.of(APPLIED.name()),
+                NameKey.of(MAGAZINE.name()),
+                NameKey.of("Viện Khoa học Công nghệ Việt Nam"),
+                NameKey.of("Viện"),
+                NameKey.of("Viện Viện"),
+                NameKey.of("Viện Công nghệ Viện Công nghệ Viện"),
+                NameKey.of("Công nghệ Viện Công nghệ"));
+        for (NameKey one : keys) {
+            for (NameKey other : keys) {
+                int common = one.words().stream()
+                        .mapToInt(word -> Collections.frequency(other.words(), word))
+                        .sum();
+                assertThat(one.likeness(other))
+                        .as("%s and %s", one, other)
+                        .isLessThanOrEqualTo(one.likenessAtMost(other, common) + 1e-9);
+            }
+        }
     }
 
     @Test
