@@ -18,7 +18,7 @@ import vn.vinhdanh.organization.PersonOnDay;
 
 /**
  * Who may be meant by rows that leave it open: the nearest of several, or people named nearly so where nobody bears the
- * name. Only people whose record the viewer may open. However many rows, at most two queries.
+ * name. Only people whose record the viewer may open. However many rows, at most three queries.
  */
 @Component
 @Transactional(readOnly = true)
