@@ -280,11 +280,13 @@ public class FactsOf {
         });
     }
 
+    static final String SERVICES = """
+            select person_id, place, began_on, ended_on from registry.service_time
+             where withdrawn_at is null and person_id = any(cast(:ids as bigint[])) and began_on <= :day
+             order by began_on, id""";
+
     private void addServices(Long[] numbers, LocalDate day, Map<Long, Facts.Builder> facts) {
-        database.sql("""
-                select person_id, place, began_on, ended_on from registry.service_time
-                 where withdrawn_at is null and person_id = any(cast(:ids as bigint[])) and began_on <= :day
-                 order by began_on, id""").param("ids", numbers).param("day", day).query(row -> {
+        database.sql(SERVICES).param("ids", numbers).param("day", day).query(row -> {
             of(facts, row.getLong("person_id"))
                     .service(new Service(
                             ServicePlace.valueOf(row.getString("place")),

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 import vn.vinhdanh.emulation.Hands;
@@ -227,5 +228,29 @@ class ServiceTimesTests {
 
     private static Corrections.Of of(RecordEntry entry, String reason) {
         return new Corrections.Of(entry.id(), entry.version(), reason);
+    }
+
+    @Test
+    @Transactional
+    void many_times_of_service_are_found_by_whose_they_are() {
+        database.sql("""
+                        with born as (
+                            insert into organization.person (full_name, class)
+                            select 'Thử Phục Vụ ' || n, 'WORKER' from generate_series(1, 20000) as n returning id)
+                        insert into registry.service_time (person_id, place, began_on, paper)
+                        select id, 'ARMY', date '2001-01-01', 'Hồ sơ' from born""").update();
+        database.sql("analyze registry.service_time").update();
+        Long[] few = database.sql("select person_id from registry.service_time order by id desc limit 100")
+                .query(Long.class)
+                .list()
+                .toArray(Long[]::new);
+        List<String> plan = database.sql("explain " + FactsOf.SERVICES)
+                .param("ids", few)
+                .param("day", DAY)
+                .query(String.class)
+                .list();
+        assertThat(String.join("\n", plan))
+                .contains("service_time_person_id_idx")
+                .doesNotContain("Seq Scan");
     }
 }
