@@ -2,8 +2,6 @@ package vn.vinhdanh.commendation.survey;
 
 import java.util.Locale;
 import vn.vinhdanh.rules.forecast.Prospect;
-import vn.vinhdanh.rules.verdict.Finding;
-import vn.vinhdanh.rules.verdict.RouteWeighed;
 import vn.vinhdanh.rules.verdict.Verdict;
 
 /** Where a subject stands before an award. */
@@ -28,15 +26,6 @@ public enum Standing {
             case FAR, BY_CLAIM, HELD -> FAR;
             case SILENT -> NOT_FORMALISED;
         };
-    }
-
-    /** How much is lacking in all, on the best way. */
-    public static int distance(Verdict verdict) {
-        int distance = 0;
-        for (Finding each : verdict.findings()) {
-            distance += each.clause().draft() ? 0 : each.distance();
-        }
-        return distance + verdict.bestRoute().map(RouteWeighed::distance).orElse(0);
     }
 
     /** Whether somebody who looks for candidates wants to see who stands there, one by one. */

@@ -35,6 +35,8 @@ import vn.vinhdanh.rules.LawOn;
 import vn.vinhdanh.rules.catalogue.AwardKey;
 import vn.vinhdanh.rules.condition.Claimed;
 import vn.vinhdanh.rules.fact.Facts;
+import vn.vinhdanh.rules.verdict.Finding;
+import vn.vinhdanh.rules.verdict.RouteWeighed;
 import vn.vinhdanh.rules.verdict.Verdict;
 import vn.vinhdanh.web.NotFoundProblem;
 import vn.vinhdanh.web.Refusal;
@@ -101,7 +103,7 @@ class SurveyTests {
             assertThat(surveys.rows(survey, all(Standing.NEAR), 0, 40))
                     .isNotEmpty()
                     .allSatisfy(each -> {
-                        assertThat(Standing.distance(each.verdict())).isEqualTo(1);
+                        assertThat(lacking(each.verdict())).isEqualTo(1);
                         assertThat(each.verdict().missing())
                                 .isNotEmpty()
                                 .noneMatch(words -> words.key().equals(Claimed.LACKING));
@@ -121,6 +123,15 @@ class SurveyTests {
                             .rows())
                     .hasSizeGreaterThan(40);
         });
+    }
+
+    /** How much is lacking in all, on the best way. */
+    private static int lacking(Verdict verdict) {
+        return verdict.findings().stream()
+                        .filter(each -> !each.clause().draft())
+                        .mapToInt(Finding::distance)
+                        .sum()
+                + verdict.bestRoute().map(RouteWeighed::distance).orElse(0);
     }
 
     @Test
