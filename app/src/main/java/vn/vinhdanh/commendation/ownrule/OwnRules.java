@@ -106,6 +106,11 @@ public class OwnRules {
         public boolean inForce() {
             return faults.isEmpty() && (rule == null || !rule.dropped());
         }
+
+        /** Whether a part of it is a draft. */
+        public boolean hasDraft() {
+            return LawCheck.hasDraft(LawFile.ministry(path, text, path));
+        }
     }
 
     /** Every own file: the folder's first, then those kept here. One query. */

@@ -142,6 +142,21 @@ class OwnRuleFormsTests {
                 .doesNotStartWith("PK");
     }
 
+    /** What a text says about drafts in its words makes no draft; the mark itself does, however it is written. */
+    @Test
+    void onlyTheMarkMakesADraft() throws Exception {
+        signIn();
+        Map<String, String> compared = act();
+        compared.put("da-doi-chieu", "true");
+        compared.put("nguon", "bản đã ký");
+        post("/quan-tri/luat/van-ban", compared);
+        assertThat(get("/quan-tri/luat")).doesNotContain("Có phần là bản nháp");
+        database.sql("update commendation.own_rule set text = text || :more")
+                .param("more", "\n\"draft\": true\n")
+                .update();
+        assertThat(get("/quan-tri/luat")).contains("Có phần là bản nháp");
+    }
+
     @Test
     void aSlipIsToldInTheViewersLanguage() throws Exception {
         signIn();

@@ -94,6 +94,23 @@ public final class LawCheck {
         return new Checkup(faults, remarks, summary(law, cases));
     }
 
+    /** Whether any part of a file says that it is a draft; not so of a file that cannot be read. */
+    public static boolean hasDraft(LawFile file) {
+        try {
+            return hasDraft(YamlText.read(file));
+        } catch (Wrong unreadable) {
+            return false;
+        }
+    }
+
+    private static boolean hasDraft(Spot spot) {
+        if (spot.isList()) {
+            return spot.list().stream().anyMatch(LawCheck::hasDraft);
+        }
+        return spot.isMap()
+                && (spot.yes("draft") || spot.entries().values().stream().anyMatch(LawCheck::hasDraft));
+    }
+
     private Words summary(@Nullable Law law, List<LawCase> cases) {
         int versions = law == null
                 ? 0

@@ -22,6 +22,19 @@ class LawCheckTests {
     }
 
     @Test
+    void aDraftIsOneByItsMarkAndNotByWordsInAText() {
+        assertThat(LawCheck.hasDraft(new LawFile("a.yaml", "versions:\n  - { \"draft\": true }\n")))
+                .isTrue();
+        assertThat(LawCheck.hasDraft(new LawFile("a.yaml", "act: a\ndraft:   true\n")))
+                .isTrue();
+        assertThat(LawCheck.hasDraft(new LawFile("a.yaml", "note: |\n  draft: true\n  and more\n")))
+                .isFalse();
+        assertThat(LawCheck.hasDraft(new LawFile("a.yaml", "act: a\ndraft: false\n")))
+                .isFalse();
+        assertThat(LawCheck.hasDraft(new LawFile("a.yaml", "act: [\n"))).isFalse();
+    }
+
+    @Test
     void whatDoesNotLoadIsTold() {
         Checkup checkup =
                 LawCheck.of(changed("awards/khen-mau.yaml", text -> text.replace("rated-in-a-row:", "ratd:")));

@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.ContentDisposition;
@@ -36,7 +35,6 @@ import vn.vinhdanh.web.Words;
 class OwnRuleController {
 
     static final String LIST = "/quan-tri/luat";
-    private static final Pattern DRAFT = Pattern.compile("(?m)^[ -]*draft: *true\\b|[{,] *draft: *true\\b");
     /** What a new file begins with: a whole rule to write over. */
     private static final String BLANK = blankText();
 
@@ -88,7 +86,7 @@ class OwnRuleController {
                 standing.inForce() ? "met" : rule != null && rule.dropped() ? "unknown" : "not",
                 rule == null ? "" : rule.changedBy(),
                 rule == null ? null : rule.changedAt(),
-                DRAFT.matcher(standing.text()).find(),
+                standing.hasDraft(),
                 OwnRulePages.FaultLine.of(
                         standing.faults(), standing.path(), standing.text(), OwnRulePages.faultWording(locale)));
     }
