@@ -10,10 +10,13 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -37,6 +40,9 @@ class ApiTests {
 
     @Autowired
     private Acting acting;
+
+    @Autowired
+    private Environment environment;
 
     @Autowired
     private JdbcClient database;
@@ -181,6 +187,15 @@ class ApiTests {
             }
             assertThat(status).isEqualTo(429);
         }
+    }
+
+    /** Behind a proxy only one on this machine is believed, unless the administrator names another. */
+    @Test
+    void noDeskInThePrivateNetworkPassesForTheProxy() {
+        Pattern believed = Pattern.compile(environment.getRequiredProperty("server.tomcat.remoteip.internal-proxies"));
+        assertThat(List.of("127.0.0.1", "127.1.2.3", "0:0:0:0:0:0:0:1", "::1")).allMatch(believed.asMatchPredicate());
+        assertThat(List.of("10.0.0.5", "192.168.1.20", "172.16.0.9", "169.254.1.1", "fd00:0:0:0:0:0:0:1"))
+                .noneMatch(believed.asMatchPredicate());
     }
 
     @Test
