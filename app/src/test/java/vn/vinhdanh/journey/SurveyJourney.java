@@ -52,6 +52,10 @@ class SurveyJourney extends Journey {
         page.locator("nav.tabs a").nth(2).click();
         page.waitForURL(there -> there.contains("xem=unknown"));
         shot("survey-forecast");
+        page.setViewportSize(360, 740);
+        var open = page.locator("nav.tabs a[aria-current]").boundingBox();
+        assertThat(open.x).isNotNegative();
+        assertThat(open.x + open.width).isLessThanOrEqualTo(360);
         signInAs("nhan-vien");
         visit("/ra-soat", 404);
     }
