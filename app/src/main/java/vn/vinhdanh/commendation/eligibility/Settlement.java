@@ -13,9 +13,4 @@ public record Settlement(
 
     /** The longest reason kept, in characters. */
     public static final int LONGEST_REASON = 1_000;
-
-    /** Without a word about a collective or the year. */
-    public Settlement(int number, @Nullable String person, @Nullable String award, @Nullable String reason) {
-        this(number, person, person == null ? null : "", award, null, reason);
-    }
 }

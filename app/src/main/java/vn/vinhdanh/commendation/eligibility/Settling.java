@@ -35,11 +35,13 @@ public class Settling {
     }
 
     /**
-     * Settles the terms of a list and which column holds what.
+     * Settles the terms of a list and which column holds what. What was counted for another proposing unit, or under the law
+     * of another receipt day, decides nothing here and goes.
      *
+     * @return how many counts went
      * @throws StaleProblem when somebody changed it since
      */
-    public void terms(CheckedList list, CheckedLists.Terms terms, Map<ListColumn, Integer> columns) {
+    public int terms(CheckedList list, CheckedLists.Terms terms, Map<ListColumn, Integer> columns) {
         lists.requireProposer(list.proposing());
         lists.requireProposer(terms.proposing());
         lists.check(terms);
@@ -59,8 +61,38 @@ public class Settling {
                 "checked-list.settled",
                 "checked-list",
                 list.id(),
-                Map.of("year", list.year(), "receivedOn", list.receivedOn()),
-                Map.of("year", terms.year(), "receivedOn", terms.receivedOn()));
+                said(new CheckedLists.Terms(list.proposing(), list.year(), list.receivedOn())),
+                said(terms));
+        boolean sameBase =
+                list.proposing().equals(terms.proposing()) && list.receivedOn().equals(terms.receivedOn());
+        return sameBase ? 0 : dropCounts(list);
+    }
+
+    private static Map<String, Object> said(CheckedLists.Terms terms) {
+        return Map.of("unit", terms.proposing().value(), "year", terms.year(), "receivedOn", terms.receivedOn());
+    }
+
+    private int dropCounts(CheckedList list) {
+        int dropped = database.sql("delete from commendation.checked_count where list_id = :list")
+                .param("list", list.id().value())
+                .update();
+        if (dropped > 0) {
+            journal.record(
+                    "checked-list.counts-dropped",
+                    "checked-list",
+                    list.id(),
+                    Map.of(
+                            "counts",
+                            list.counts().stream()
+                                    .map(each -> Map.of(
+                                            "quota", each.quota(),
+                                            "unit", each.unit(),
+                                            "year", each.year(),
+                                            "counted", each.people()))
+                                    .toList()),
+                    null);
+        }
+        return dropped;
     }
 
     /**

@@ -213,7 +213,7 @@ class CheckingListsTests {
                     .hasMessageStartingWith("eligibility.refusal.reason");
 
             int second = list.lines().getLast().number();
-            settling.rows(list, List.of(new Settlement(second, null, null, "Có việc đột xuất")));
+            settling.rows(list, List.of(new Settlement(second, null, null, null, null, "Có việc đột xuất")));
             CheckedList settled = lists.find(list.id());
             RowsToDossiers.Outcome outcome =
                     rowsToDossiers.propose(UUID.randomUUID(), settled, assessment.check(settled));

@@ -116,6 +116,45 @@ class MendingListsTests {
         });
     }
 
+    /** What was counted for one unit, or under one law, must not decide for another. */
+    @Test
+    void counts_go_when_the_proposing_unit_or_the_receipt_day_changes_and_the_journal_keeps_them() {
+        acting.as("chuyen-vien", () -> {
+            UnitId other = new UnitId(acting.unitOf("vien-nang-luong"));
+            CheckedList list = list(2027, """
+                    Tên tập thể\tDanh hiệu đề nghị
+                    Viện Ứng dụng công nghệ\tCờ thi đua của Chính phủ
+                    """);
+            list = counted(list);
+            assertThat(terms(list, list.proposing(), 2026, DAY)).isZero();
+            list = lists.find(list.id());
+            assertThat(list.counts()).hasSize(1);
+
+            assertThat(terms(list, list.proposing(), 2027, DAY.plusDays(1))).isEqualTo(1);
+            list = counted(lists.find(list.id()));
+            assertThat(terms(list, other, 2027, DAY.plusDays(1))).isEqualTo(1);
+            assertThat(lists.find(list.id()).counts()).isEmpty();
+            assertThat(database.sql("""
+                                    select before ->> 'counts' from identity.journal
+                                     where act = 'checked-list.counts-dropped' and subject = :list""")
+                            .param("list", list.id().toString())
+                            .query(String.class)
+                            .list())
+                    .hasSize(2)
+                    .allSatisfy(
+                            counts -> assertThat(counts).contains("quota-thu").contains("17"));
+        });
+    }
+
+    private CheckedList counted(CheckedList list) {
+        settling.count(list, "quota-thu", "", 2027, 17);
+        return lists.find(list.id());
+    }
+
+    private int terms(CheckedList list, UnitId unit, int year, LocalDate day) {
+        return settling.terms(list, new CheckedLists.Terms(unit, year, day), list.columns());
+    }
+
     @Test
     void rows_that_say_the_same_are_one_finding_of_the_list_whether_settled_or_not() {
         person("Thử Trùng Lặp", 1980);

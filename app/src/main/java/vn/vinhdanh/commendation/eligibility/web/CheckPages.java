@@ -1,5 +1,7 @@
 package vn.vinhdanh.commendation.eligibility.web;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +21,19 @@ import vn.vinhdanh.web.Tab;
 public final class CheckPages {
 
     private CheckPages() {}
+
+    /** The type of a field that holds a day: a browser shows nothing of a day that it cannot read, so that one stays a text. */
+    public static String typeOf(String day) {
+        if (day.isEmpty()) {
+            return "date";
+        }
+        try {
+            LocalDate.parse(day);
+            return "date";
+        } catch (DateTimeParseException notADay) {
+            return "text";
+        }
+    }
 
     /**
      * Where a list is given.

@@ -27,7 +27,6 @@ import vn.vinhdanh.commendation.eligibility.ListColumn;
 import vn.vinhdanh.commendation.eligibility.RowsToDossiers;
 import vn.vinhdanh.commendation.eligibility.Settling;
 import vn.vinhdanh.organization.UnitId;
-import vn.vinhdanh.web.NotFoundProblem;
 import vn.vinhdanh.web.OnceOnly;
 import vn.vinhdanh.web.Refusal;
 import vn.vinhdanh.web.Screen;
@@ -103,11 +102,14 @@ class SettlingController {
             if (!unit.matches("\\d{1,18}")) {
                 throw new Refusal("eligibility.refusal.unit");
             }
-            settling.terms(
+            int dropped = settling.terms(
                     list,
                     new CheckedLists.Terms(
                             new UnitId(Long.parseLong(unit)), CheckController.year(year), CheckController.day(day)),
                     columns);
+            return dropped == 0
+                    ? Screen.goTo(list.address())
+                    : Screen.goTo(list.address(), "eligibility.notice.counts-dropped", dropped);
         } catch (Refusal refusal) {
             String problem = words.say(locale, refusal.key(), refusal.arguments());
             CheckPages.Sent sent = new CheckPages.Sent(
@@ -117,7 +119,6 @@ class SettlingController {
                     CheckController.LIST,
                     listViews.page(list, assessment.judge(list), CheckPages.Asked.FROM_THE_TOP, sent, locale));
         }
-        return Screen.goTo(list.address());
     }
 
     @PostMapping("/kiem-tra/{id:\\d{1,18}}/sua")
@@ -175,14 +176,12 @@ class SettlingController {
         boolean asked = whole.together().findings().stream()
                 .anyMatch(each -> quota.equals(each.toCount()) && unit.equals(each.unit()) && year == each.year());
         if (!asked) {
-            throw new NotFoundProblem();
+            return noLongerAsked(list, whole, typed, locale);
         }
-        String bare = typed.replaceAll("[\\s.\u00a0]", "");
+        Integer counted;
         try {
-            if (!bare.matches("\\d{0,7}")) {
-                throw new Refusal("eligibility.refusal.count", typed);
-            }
-            settling.count(list, quota, unit, year, bare.isEmpty() ? null : Integer.valueOf(bare));
+            counted = CountTyped.read(typed);
+            settling.count(list, quota, unit, year, counted);
         } catch (Refusal refusal) {
             String field = TogetherViews.field(quota, unit, year);
             CheckPages.Sent sent = new CheckPages.Sent(
@@ -197,7 +196,21 @@ class SettlingController {
                     listViews.page(list, whole, CheckPages.Asked.FROM_THE_TOP, sent, locale));
         }
         return Screen.goTo(
-                list.address(), bare.isEmpty() ? "eligibility.notice.count-taken-back" : "eligibility.notice.counted");
+                list.address(), counted == null ? "eligibility.notice.count-taken-back" : "eligibility.notice.counted");
+    }
+
+    /** The law or the record changed between page and click: the list as it is now, and what was typed. */
+    private ModelAndView noLongerAsked(CheckedList list, CheckedWhole whole, String typed, Locale locale) {
+        String problem = words.say(locale, "eligibility.refusal.count-no-longer", typed);
+        return Screen.of(
+                HttpStatus.CONFLICT,
+                CheckController.LIST,
+                listViews.page(
+                        list,
+                        whole,
+                        CheckPages.Asked.FROM_THE_TOP,
+                        new CheckPages.Sent(problem, Map.of(), Map.of(), Set.of(), Set.of()),
+                        locale));
     }
 
     @PostMapping("/kiem-tra/{id:\\d{1,18}}/ho-so")
