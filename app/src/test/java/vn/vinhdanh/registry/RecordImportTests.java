@@ -14,10 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.web.context.request.RequestContextHolder;
-import org.springframework.web.context.request.ServletRequestAttributes;
 import vn.vinhdanh.emulation.Hands;
 import vn.vinhdanh.ground.HouseTest;
 import vn.vinhdanh.identity.AccountId;
@@ -298,32 +295,6 @@ class RecordImportTests {
                         .extracting(CheckedRow.Remark::key)
                         .containsExactly("registry.import.no-place"));
         assertThat(services.takeOver(list, all(list))).isEqualTo(1);
-    }
-
-    @Test
-    void an_officer_of_a_unit_may_take_over_a_list_of_corrections_alone() {
-        var hands = new Hands(database);
-        var newPerson = new NewPerson(
-                "Mai Thử Riêng", Sex.FEMALE, 1983, PersonClass.PUBLIC_EMPLOYEE, true, LocalDate.of(2010, 1, 1), true);
-        var own = staffing.enrol(List.of(new Enrolment(
-                        newPerson, hands.unitOf("vien-ung-dung"), "Viên chức", false, LocalDate.of(2010, 1, 1))))
-                .getFirst();
-        RequestContextHolder.setRequestAttributes(new ServletRequestAttributes(new MockHttpServletRequest()));
-        try {
-            hands.are("vien-ung-dung");
-            var first = give(ratings, "Họ tên\tNăm sinh\tNăm\tXếp loại\nMai Thử Riêng\t1983\t2031\tHoàn thành\n");
-            assertThat(ratings.takeOver(first, all(first))).isEqualTo(1);
-            var corrections = give(ratings, """
-                    Họ tên\tNăm sinh\tNăm\tXếp loại\tLý do đính chính
-                    Mai Thử Riêng\t1983\t2031\tHoàn thành tốt\tBản cũ đánh máy sai
-                    """);
-            assertThat(states(ratings.check(corrections))).containsExactly(State.CHANGED);
-            assertThat(ratings.takeOver(corrections, all(corrections))).isEqualTo(1);
-        } finally {
-            RequestContextHolder.resetRequestAttributes();
-            hands.rest();
-        }
-        assertThat(records.ratings(Holder.of(own)).getFirst().rating()).isEqualTo(Rating.GOOD);
     }
 
     @Test
