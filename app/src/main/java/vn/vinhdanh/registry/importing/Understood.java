@@ -30,7 +30,7 @@ final class Understood {
             Map.entry("hoan thanh tot", Rating.GOOD),
             Map.entry("httnv", Rating.GOOD),
             Map.entry("htt", Rating.GOOD),
-            Map.entry("tot", Rating.GOOD),
+            Map.entry("loai tot", Rating.GOOD),
             Map.entry("hoan thanh", Rating.COMPLETED),
             Map.entry("htnv", Rating.COMPLETED));
 
@@ -40,10 +40,16 @@ final class Understood {
             Map.entry("ca nuoc", Reach.NATIONAL),
             Map.entry("co so", Reach.BASE),
             Map.entry("don vi", Reach.BASE),
-            Map.entry("bo", Reach.MINISTRY),
+            Map.entry("cap bo", Reach.MINISTRY),
             Map.entry("ministry", Reach.MINISTRY),
             Map.entry("base", Reach.BASE),
             Map.entry("national", Reach.NATIONAL));
+
+    /** One syllable says this only in front: it also stands in "toàn bộ" and "cán bộ". */
+    private static final Spoken<Reach> REACHES_IN_FRONT = Spoken.of(Map.entry("bo", Reach.MINISTRY));
+
+    /** One syllable says this only by itself: it also stands in "chưa tốt". */
+    private static final Map<NameKey, Rating> RATINGS_ALONE = Map.of(NameKey.of("tot"), Rating.GOOD);
 
     private static final Spoken<CommendationType> TYPES = Spoken.of(
             Map.entry("cong trang", CommendationType.MERIT),
@@ -151,11 +157,11 @@ final class Understood {
     }
 
     static Optional<Rating> rating(String words) {
-        return RATINGS.within(words);
+        return RATINGS.within(words).or(() -> Optional.ofNullable(RATINGS_ALONE.get(NameKey.of(words))));
     }
 
     static Optional<Reach> reach(String words) {
-        return REACHES.within(words);
+        return REACHES.within(words).or(() -> REACHES_IN_FRONT.beginning(words));
     }
 
     static Optional<CommendationType> type(String words) {

@@ -9,6 +9,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.vinhdanh.registry.ServiceTime;
+import vn.vinhdanh.rules.fact.Rating;
+import vn.vinhdanh.rules.fact.Reach;
 import vn.vinhdanh.rules.fact.ServicePlace;
 import vn.vinhdanh.web.Words;
 
@@ -75,5 +77,43 @@ class UnderstoodTests {
                         .split("[,.] ?"))
                 .isNotEmpty()
                 .allSatisfy(named -> assertThat(Understood.place(named)).isPresent());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Tốt, GOOD",
+        "Loại tốt, GOOD",
+        "Hoàn thành tốt nhiệm vụ, GOOD",
+        "HTXSNV, EXCELLENT",
+        "Hoàn thành nhiệm vụ, COMPLETED",
+        "Chưa hoàn thành nhiệm vụ, NOT_COMPLETED",
+        "Không hoàn thành nhiệm vụ, NOT_COMPLETED"
+    })
+    void a_rating_is_understood_as_lists_write_it(String words, Rating meant) {
+        assertThat(Understood.rating(words)).hasValue(meant);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Chưa tốt", "Không tốt", "Tốt nghiệp"})
+    void a_rating_is_not_guessed_from_one_syllable(String words) {
+        assertThat(Understood.rating(words)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Bộ, MINISTRY",
+        "Bộ Khoa học và Công nghệ, MINISTRY",
+        "Cấp Bộ, MINISTRY",
+        "Cấp cơ sở, BASE",
+        "Toàn quốc, NATIONAL"
+    })
+    void a_reach_is_understood_as_lists_write_it(String words, Reach meant) {
+        assertThat(Understood.reach(words)).hasValue(meant);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Cán bộ", "Toàn bộ", "Nội bộ"})
+    void a_reach_is_not_guessed_from_one_syllable(String words) {
+        assertThat(Understood.reach(words)).isEmpty();
     }
 }
