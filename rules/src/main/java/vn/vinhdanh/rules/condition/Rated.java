@@ -27,7 +27,7 @@ public record Rated(Clause clause, Rating atLeast, Words required) implements Co
                         required,
                         seen,
                         LaterWords.one(
-                                () -> RatingYears.missing(weighing.facts(), year, "rules.missing.rating-record")),
+                                () -> RatingYears.missing(weighing, year, "rules.missing.rating-record")),
                         List.of());
             case NO ->
                 new Finding.NotMet(

@@ -47,6 +47,6 @@ public record RatedInARow(Clause clause, Rating atLeast, int years, List<Conditi
                 good,
                 meanwhile,
                 weighing,
-                year -> RatingYears.missing(weighing.facts(), year, Run.YEAR_RECORD));
+                year -> RatingYears.missing(weighing, year, Run.YEAR_RECORD));
     }
 }

@@ -57,7 +57,7 @@ public record RatedYears(Clause clause, Rating atLeast, int years, Words require
         List<Words> doubtful = new ArrayList<>();
         for (int year = weighing.from(); year <= weighing.to(); year++) {
             if (rated.at(year) == Truth.UNKNOWN) {
-                doubtful.add(RatingYears.missing(weighing.facts(), year, "rules.missing.rating-record"));
+                doubtful.add(RatingYears.missing(weighing, year, "rules.missing.rating-record"));
             }
         }
         return doubtful;

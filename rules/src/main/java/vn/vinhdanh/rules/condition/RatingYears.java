@@ -22,11 +22,17 @@ final class RatingYears {
                 : Words.of("rules.seen.rating", new Argument.Year(year), Argument.term(rating));
     }
 
-    /** What to mend about a year in doubt: the key of {@code otherwise} takes the year, unless two ratings contradict each other. */
-    static Words missing(History facts, int year, String otherwise) {
-        return Words.of(
-                facts.contradictoryRating(year) ? "rules.missing.rating-contradiction" : otherwise,
-                new Argument.Year(year));
+    /**
+     * What to mend about a year in doubt: the key of {@code otherwise} takes the year, unless two ratings contradict each other or
+     * the year is rated and counts only in part.
+     */
+    static Words missing(Weighing weighing, int year, String otherwise) {
+        Argument said = new Argument.Year(year);
+        if (weighing.facts().contradictoryRating(year)) {
+            return Words.of("rules.missing.rating-contradiction", said);
+        }
+        Words lacking = Words.of(otherwise, said);
+        return weighing.facts().rating(year) == null ? lacking : weighing.doubtful(year, lacking);
     }
 
     static List<Words> seen(History facts, int from, int to) {

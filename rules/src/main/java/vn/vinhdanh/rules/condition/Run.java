@@ -54,7 +54,7 @@ record Run(int last, int sure, int possible) {
                 good,
                 meanwhile,
                 weighing,
-                year -> Words.of(YEAR_RECORD, new Argument.Year(year)));
+                year -> weighing.doubtful(year, Words.of(YEAR_RECORD, new Argument.Year(year))));
     }
 
     /** @param doubtful says what to mend about a year in doubt */
@@ -78,7 +78,7 @@ record Run(int last, int sure, int possible) {
                     : new Finding.Unknown(clause, required, seen, missing, joined.parts());
         }
         AllOf.Joined joined = AllOf.join(meanwhile, over(years, weighing));
-        List<Words> missing = LaterWords.by(() -> followed(List.of(tooShort(years)), joined));
+        List<Words> missing = LaterWords.by(() -> followed(tooShort(years, weighing), joined));
         int shortfall = years - sure + joined.shortfall();
         return new Finding.NotMet(clause, required, seen, missing, shortfall, joined.parts());
     }
@@ -115,13 +115,22 @@ record Run(int last, int sure, int possible) {
         return doubtful;
     }
 
-    private Words tooShort(int years) {
-        return Words.of(
+    private List<Words> tooShort(int years, Weighing weighing) {
+        Words cut = weighing.cutUpTo(last - possible);
+        if (cut != null) {
+            Words lacking = Words.of(
+                    "rules.missing.years-in-a-row-anew",
+                    new Argument.Count(years - sure),
+                    new Argument.Count(years),
+                    new Argument.Year(weighing.floor()));
+            return List.of(lacking, cut);
+        }
+        return List.of(Words.of(
                 "rules.missing.years-in-a-row",
                 new Argument.Count(years - sure),
                 new Argument.Year(last - possible),
                 new Argument.Count(years),
-                new Argument.Count(possible));
+                new Argument.Count(possible)));
     }
 
     private static List<Words> followed(List<Words> own, AllOf.Joined joined) {

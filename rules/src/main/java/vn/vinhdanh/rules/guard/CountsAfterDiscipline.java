@@ -3,6 +3,7 @@ package vn.vinhdanh.rules.guard;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.rules.condition.Weighing;
 import vn.vinhdanh.rules.fact.Discipline;
 import vn.vinhdanh.rules.verdict.Clause;
@@ -23,19 +24,33 @@ public record CountsAfterDiscipline(Clause clause) implements Guard {
 
     @Override
     public Weighing narrow(Weighing weighing) {
-        Weighing narrowed = weighing;
+        LocalDate last = lastEnd(weighing);
+        if (last == null) {
+            return weighing;
+        }
+        int year = last.getYear();
+        boolean wholeYear = last.getMonthValue() == 12 && last.getDayOfMonth() == 31;
+        if (wholeYear) {
+            return weighing.anewFrom(year + 1, why("rules.missing.counts-anew", year, last));
+        }
+        Weighing narrowed = weighing.anewFrom(year, why("rules.missing.part-year", year, last));
+        return narrowed.floor() == year ? narrowed.unsureOf(year) : narrowed;
+    }
+
+    private static @Nullable LocalDate lastEnd(Weighing weighing) {
+        LocalDate last = null;
         for (Discipline each : weighing.facts().disciplines()) {
             LocalDate ends = each.ends();
-            if (ends == null || each.decidedOn().isAfter(weighing.on())) {
-                continue;
-            }
-            boolean wholeYear = ends.getMonthValue() == 12 && ends.getDayOfMonth() == 31;
-            narrowed = narrowed.notBefore(wholeYear ? ends.getYear() + 1 : ends.getYear());
-            if (!wholeYear && narrowed.floor() == ends.getYear()) {
-                narrowed = narrowed.unsureOf(ends.getYear());
+            if (ends != null && !each.decidedOn().isAfter(weighing.on()) && (last == null || ends.isAfter(last))) {
+                last = ends;
             }
         }
-        return narrowed;
+        return last;
+    }
+
+    private Words why(String key, int year, LocalDate ended) {
+        return Words.of(
+                key, new Argument.Year(year), new Argument.Day(ended), new Argument.Clause(clause.citation()));
     }
 
     @Override
