@@ -14,12 +14,10 @@ import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.rules.Law;
 import vn.vinhdanh.rules.LawOn;
 import vn.vinhdanh.rules.Version;
-import vn.vinhdanh.rules.catalogue.Act;
 import vn.vinhdanh.rules.catalogue.Award;
 import vn.vinhdanh.rules.catalogue.AwardKind;
 import vn.vinhdanh.rules.catalogue.Bonus;
 import vn.vinhdanh.rules.catalogue.Citation;
-import vn.vinhdanh.rules.catalogue.InForce;
 import vn.vinhdanh.rules.catalogue.Subject;
 import vn.vinhdanh.rules.guard.GuardRule;
 import vn.vinhdanh.rules.procedure.Ballot;
@@ -128,20 +126,6 @@ public record LawDiff(LocalDate before, LocalDate after, List<ForAward> awards, 
             }
         }
         return new LawDiff(before, after, awards, general(then, now));
-    }
-
-    /** The first day about which anything is said; empty for an empty law. */
-    public static @Nullable LocalDate beginning(Law law) {
-        return Stream.of(
-                        law.awards().stream()
-                                .flatMap(each -> law.rules(each.key()).orElseThrow().versions().stream())
-                                .map(Version::inForce),
-                        law.acts().stream().map(Act::inForce).filter(Objects::nonNull),
-                        law.guards().stream().map(GuardRule::inForce))
-                .flatMap(Function.identity())
-                .map(InForce::from)
-                .min(LocalDate::compareTo)
-                .orElse(null);
     }
 
     private static ForAward forAward(Award award, Subject subject, LawOn then, LawOn now) {

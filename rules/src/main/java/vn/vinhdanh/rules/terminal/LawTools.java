@@ -216,7 +216,7 @@ public final class LawTools {
             list("rules.check.title-faults", unreadable.faults());
             return FAULTY;
         }
-        LocalDate beginning = LawDiff.beginning(read);
+        LocalDate beginning = read.beginning().orElse(null);
         LocalDate earliest = before.isBefore(after) ? before : after;
         if (beginning == null || earliest.isBefore(beginning)) {
             return notUnderstood(

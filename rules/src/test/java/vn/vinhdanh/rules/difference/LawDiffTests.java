@@ -90,11 +90,6 @@ class LawDiffTests {
                 .containsExactly("DEADLINE ADDED");
     }
 
-    @Test
-    void theBeginningIsTheFirstDayAnythingIsSaidAbout() {
-        assertThat(LawDiff.beginning(read(SmallLaw.files()))).isEqualTo(LocalDate.of(2020, 1, 1));
-    }
-
     private static int years(Change.@Nullable Line line) {
         return Objects.requireNonNull(line).words().arguments().stream()
                 .filter(Argument.InARow.class::isInstance)
