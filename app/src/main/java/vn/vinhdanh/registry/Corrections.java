@@ -36,6 +36,7 @@ public class Corrections {
     private final RecordEntries entries;
     private final Catalogue catalogue;
     private final RegisterKeeping keeping;
+    private final Possible possible;
     private final Journal journal;
     private final Clock clock;
     private final JsonMapper json = JsonMapper.builder().build();
@@ -45,12 +46,14 @@ public class Corrections {
             RecordEntries entries,
             Catalogue catalogue,
             RegisterKeeping keeping,
+            Possible possible,
             Journal journal,
             Clock clock) {
         this.database = database;
         this.entries = entries;
         this.catalogue = catalogue;
         this.keeping = keeping;
+        this.possible = possible;
         this.journal = journal;
         this.clock = clock;
     }
@@ -64,6 +67,12 @@ public class Corrections {
 
     /** Sets right the year, the rating or its paper. */
     public void rating(Of record, int year, Rating rating, @Nullable String paper) {
+        var holder = entries.find(RecordKind.RATING, record.id())
+                .orElseThrow(NotFoundProblem::new)
+                .holders()
+                .getFirst();
+        keeping.mayRecord(RecordKind.RATING, List.of(holder));
+        possible.rated(List.of(new YearlyRating(holder, year, rating, paper)));
         try {
             change(
                     RecordKind.RATING,
@@ -94,6 +103,7 @@ public class Corrections {
         }
         keeping.mayRecord(
                 RecordKind.INITIATIVE, right.authors().stream().map(Holder::of).toList());
+        possible.once(right, record.id());
         change(RecordKind.INITIATIVE, record, () -> {
             int updated = database.sql("""
                     update registry.initiative
@@ -142,6 +152,7 @@ public class Corrections {
     /** Sets right a time of service. */
     public void service(Of record, ServiceTime right) {
         Stretch.requireInOrder(right.from(), right.until());
+        possible.served(List.of(right));
         try {
             change(
                     RecordKind.SERVICE,
@@ -207,6 +218,7 @@ public class Corrections {
         var known = catalogue.award(award);
         var before = entries.find(RecordKind.AWARD, record.id()).orElseThrow(NotFoundProblem::new);
         before.holders().forEach(holder -> Registry.fits(known, type, holder, from, to));
+        Registry.achievedBefore(to, LocalDate.parse(before.field("signed-on")));
         try {
             change(
                     RecordKind.AWARD,

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.vinhdanh.organization.NameKey;
 import vn.vinhdanh.organization.PersonId;
 import vn.vinhdanh.organization.UnitId;
 import vn.vinhdanh.rules.catalogue.AwardKey;
@@ -200,8 +201,12 @@ public class FactsOf {
      * Initiatives and research tasks, each with the award it was spent on. Few are spent. The {@code offset 0} says nothing to
      * the result: it keeps the look-up of that award apart, by key, for the spent ones. Without it the planner dissolves the
      * look-up into the join, and then reads every award on record.
+     *
+     * <p>One of the same title, sort, year and person stands twice: it goes by the name of the first, so that it counts once and
+     * leaves a doubt. First comes the one that was spent, then a recognised one, then the one of wider reach.
      */
     private void addInitiatives(Long[] numbers, int year, LocalDate day, Map<Long, Facts.Builder> facts) {
+        var titles = new Titles();
         database.sql("""
                 select a.person_id as holder, i.id, i.title, i.kind, i.reach, i.year,
                        case when i.recognised_on <= :day then i.recognised_on end as recognised_on, r.award_key
@@ -215,16 +220,18 @@ public class FactsOf {
                       offset 0) r on a.used_by_id is not null
                  where a.person_id = any(cast(:ids as bigint[])) and i.year <= :year
                    and i.withdrawn_at is null
-                 order by i.year, i.id""")
+                 order by i.year, a.person_id, r.award_key is null, i.recognised_on is null or i.recognised_on > :day,
+                          array_position(array['NATIONAL', 'MINISTRY', 'BASE'], i.reach), i.id""")
                 .param("ids", numbers)
                 .param("year", year)
                 .param("day", day)
                 .query(row -> {
-                    var builder = of(facts, row.getLong("holder"));
-                    var id = row.getString("id");
+                    var holder = row.getLong("holder");
+                    var builder = of(facts, holder);
                     var title = row.getString("title");
                     var reach = Reach.valueOf(row.getString("reach"));
                     var ofYear = row.getInt("year");
+                    var id = titles.idOf(holder, ofYear, row.getString("kind"), title, row.getString("id"));
                     var on = row.getObject("recognised_on", LocalDate.class);
                     List<AwardKey> usedFor = row.getString("award_key") == null
                             ? List.of()
@@ -235,6 +242,31 @@ public class FactsOf {
                         builder.initiative(new Initiative(id, title, reach, ofYear, on, usedFor));
                     }
                 });
+    }
+
+    /** The titles of one person and year, in which one that stands twice goes by the name of the first. */
+    private static final class Titles {
+
+        private record Title(String kind, String said, String id) {}
+
+        private long holder;
+        private int year;
+        private final List<Title> seen = new ArrayList<>();
+
+        String idOf(long ofHolder, int ofYear, String kind, String title, String id) {
+            if (holder != ofHolder || year != ofYear) {
+                holder = ofHolder;
+                year = ofYear;
+                seen.clear();
+            }
+            for (Title each : seen) {
+                if (each.kind().equals(kind) && NameKey.of(each.said()).equals(NameKey.of(title))) {
+                    return each.id();
+                }
+            }
+            seen.add(new Title(kind, title, id));
+            return id;
+        }
     }
 
     /**

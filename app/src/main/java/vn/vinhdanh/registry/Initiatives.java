@@ -21,17 +21,24 @@ public class Initiatives {
 
     private final JdbcClient database;
     private final RegisterKeeping keeping;
+    private final Possible possible;
     private final Journal journal;
 
-    Initiatives(JdbcClient database, RegisterKeeping keeping, Journal journal) {
+    Initiatives(JdbcClient database, RegisterKeeping keeping, Possible possible, Journal journal) {
         this.database = database;
         this.keeping = keeping;
+        this.possible = possible;
         this.journal = journal;
     }
 
-    /** Records an initiative or research task with its authors. */
+    /**
+     * Records an initiative or research task with its authors.
+     *
+     * @throws Refusal when one of them has one of the same title, sort and year on record already
+     */
     public InitiativeId record(NewInitiative initiative) {
         keeping.mayRecord(RecordKind.INITIATIVE, authors(List.of(initiative)));
+        possible.once(initiative, null);
         var id = new InitiativeId(insert(List.of(initiative)).getFirst());
         journal.record(
                 "register.initiative-recorded", "initiative", id.value(), null, Map.of("title", initiative.title()));

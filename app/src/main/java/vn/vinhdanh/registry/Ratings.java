@@ -20,11 +20,13 @@ public class Ratings {
 
     private final JdbcClient database;
     private final RegisterKeeping keeping;
+    private final Possible possible;
     private final Journal journal;
 
-    Ratings(JdbcClient database, RegisterKeeping keeping, Journal journal) {
+    Ratings(JdbcClient database, RegisterKeeping keeping, Possible possible, Journal journal) {
         this.database = database;
         this.keeping = keeping;
+        this.possible = possible;
         this.journal = journal;
     }
 
@@ -32,7 +34,7 @@ public class Ratings {
      * Records ratings of a year. A rating said again the same changes nothing, but for the paper where none was on
      * record; a different one is no second rating but a {@link Corrections correction}.
      *
-     * @throws Refusal when somebody has another rating for that year already
+     * @throws Refusal when somebody has another rating for that year already, or was not employed yet
      */
     public void rate(List<YearlyRating> ratings, boolean sample) {
         keeping.mayRecord(
@@ -41,6 +43,7 @@ public class Ratings {
             return;
         }
         var once = onceEach(ratings);
+        possible.rated(once);
         rateKind(
                 "person_id",
                 once.stream()

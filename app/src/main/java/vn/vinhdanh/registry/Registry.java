@@ -82,6 +82,7 @@ public class Registry {
         }
         awards.forEach(each -> fits(
                 catalogue.award(each.award()), each.type(), each.holder(), each.achievedFrom(), each.achievedTo()));
+        awards.forEach(each -> achievedBefore(each.achievedTo(), decision.signedOn()));
         var id = known(decision).orElseGet(() -> insert(decision));
         var records = insert(id, decision, awards);
         note(id, DecisionPurpose.AWARD, records, "");
@@ -240,6 +241,17 @@ public class Registry {
         if (award.kind() == AwardKind.TITLE && (type != CommendationType.MERIT || from != to)) {
             throw new Refusal(
                     "registry.refusal.title-of-one-year", award.names().vietnamese());
+        }
+    }
+
+    /**
+     * A decision rewards what was achieved by the year of its signing.
+     *
+     * @throws Refusal when the achievement is of a later year
+     */
+    static void achievedBefore(int achievedTo, LocalDate signedOn) {
+        if (achievedTo > signedOn.getYear()) {
+            throw new Refusal("registry.refusal.achieved-after-decision", Year.of(achievedTo), signedOn);
         }
     }
 

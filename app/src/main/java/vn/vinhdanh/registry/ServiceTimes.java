@@ -26,18 +26,20 @@ public class ServiceTimes {
 
     private final JdbcClient database;
     private final RegisterKeeping keeping;
+    private final Possible possible;
     private final Journal journal;
 
-    ServiceTimes(JdbcClient database, RegisterKeeping keeping, Journal journal) {
+    ServiceTimes(JdbcClient database, RegisterKeeping keeping, Possible possible, Journal journal) {
         this.database = database;
         this.keeping = keeping;
+        this.possible = possible;
         this.journal = journal;
     }
 
     /**
      * Records a time of service.
      *
-     * @throws Refusal when it ends before it begins, or a day of it is on record for that place already
+     * @throws Refusal when it ends before it begins, begins before the person was born, or a day of it is on record for that place already
      * @throws vn.vinhdanh.web.NotFoundProblem (journalled) for somebody out of the viewer's charge
      */
     public void record(ServiceTime service) {
@@ -67,6 +69,7 @@ public class ServiceTimes {
     /** All of one place at a time, so that a refusal names the place. */
     private List<Long> insert(ServicePlace place, List<ServiceTime> services) {
         services.forEach(each -> Stretch.requireInOrder(each.from(), each.until()));
+        possible.served(services);
         try {
             return database.sql("""
                     insert into registry.service_time (person_id, place, began_on, ended_on, paper)

@@ -25,6 +25,7 @@ import vn.vinhdanh.organization.UnitKind;
 import vn.vinhdanh.rules.catalogue.AwardKey;
 import vn.vinhdanh.rules.fact.CommendationType;
 import vn.vinhdanh.rules.fact.DisciplineLevel;
+import vn.vinhdanh.rules.fact.Doubt;
 import vn.vinhdanh.rules.fact.Rating;
 import vn.vinhdanh.rules.fact.Reach;
 import vn.vinhdanh.rules.fact.Truth;
@@ -206,6 +207,55 @@ class CorrectionsTests {
         assertThatThrownBy(() -> corrections.withdraw(RecordKind.INITIATIVE, of(spent, "vì")))
                 .isInstanceOf(Refusal.class);
         assertThat(entries.corrections(Holder.of(other), RecordKind.INITIATIVE)).hasSize(1);
+    }
+
+    @Test
+    void the_same_initiative_is_refused_a_second_time_unless_it_is_told_apart() {
+        initiatives.record(initiative("Cùng một sáng kiến", Reach.BASE, List.of(person)));
+        var again = initiative("  cùng  một Sáng kiến ", Reach.MINISTRY, List.of(enrol("Phan Thử Đồng"), person));
+        assertThatThrownBy(() -> initiatives.record(again))
+                .isInstanceOf(Refusal.class)
+                .hasMessageStartingWith("registry.refusal.initiative-twice");
+        initiatives.record(initiative("Cùng một sáng kiến, phần hai", Reach.BASE, List.of(person)));
+        var other = entries.of(holder, RecordKind.INITIATIVE).getFirst();
+        assertThatThrownBy(() -> corrections.initiative(
+                        of(other, "vì"), initiative("Cùng một sáng kiến", Reach.BASE, List.of(person))))
+                .isInstanceOf(Refusal.class)
+                .hasMessageStartingWith("registry.refusal.initiative-twice");
+        corrections.initiative(of(other, "vì"), initiative("Cùng một sáng kiến, phần 2", Reach.BASE, List.of(person)));
+    }
+
+    @Test
+    void one_that_stands_twice_already_counts_once_by_its_widest_reach_and_leaves_a_doubt() {
+        initiatives.recordAll(List.of(
+                initiative("Cùng một sáng kiến", Reach.BASE, List.of(person)),
+                initiative("Cùng một sáng kiến", Reach.MINISTRY, List.of(person))));
+        var facts = factsOf.person(person, 2031, LATER);
+        assertThat(facts.initiatives())
+                .singleElement()
+                .satisfies(each -> assertThat(each.reach()).isEqualTo(Reach.MINISTRY));
+        assertThat(facts.doubts()).containsExactly(new Doubt.SolutionTwice("Cùng một sáng kiến", 2031));
+    }
+
+    @Test
+    void what_cannot_be_is_refused_with_the_two_facts_that_do_not_go_together() {
+        assertThatThrownBy(() -> ratings.rate(List.of(new YearlyRating(holder, 2009, Rating.GOOD, null)), true))
+                .isInstanceOf(Refusal.class)
+                .hasMessageStartingWith("registry.refusal.rated-before-joining");
+        ratings.rate(List.of(new YearlyRating(holder, 2010, Rating.GOOD, null)), true);
+        assertThatThrownBy(() -> corrections.rating(of(only(RecordKind.RATING), "vì"), 2009, Rating.GOOD, null))
+                .isInstanceOf(Refusal.class)
+                .hasMessageStartingWith("registry.refusal.rated-before-joining");
+
+        var past = decision("40/QĐ-SUA", true);
+        assertThatThrownBy(() -> registry.enterPast(past, List.of(NewAward.title(BASE_FIGHTER, holder, 2033))))
+                .isInstanceOf(Refusal.class)
+                .hasMessageStartingWith("registry.refusal.achieved-after-decision");
+        registry.enterPast(past, List.of(NewAward.title(BASE_FIGHTER, holder, 2032)));
+        assertThatThrownBy(() -> corrections.award(
+                        of(only(RecordKind.AWARD), "vì"), BASE_FIGHTER, CommendationType.MERIT, 2033, 2033, ""))
+                .isInstanceOf(Refusal.class)
+                .hasMessageStartingWith("registry.refusal.achieved-after-decision");
     }
 
     @Test

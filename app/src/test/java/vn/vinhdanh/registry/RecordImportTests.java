@@ -187,21 +187,22 @@ class RecordImportTests {
                 Viện Thử bảng kê\t\tTập thể lao động xuất sắc\t2012\t5/QĐ-BK\t10/01/2013\tBộ Thử bảng kê
                 Mai Thử Bảng\t1980\tTập thể lao động xuất sắc\t2013\t6/QĐ-BK\t10/01/2014\tBộ Thử bảng kê
                 Mai Thử Bảng\t1980\tChiến sĩ thi đua cơ sở\t2013\t\t10/01/2014\tBộ Thử bảng kê
+                Mai Thử Bảng\t1980\tChiến sĩ thi đua cơ sở\t2020\t8/QĐ-BK\t01/01/2019\tBộ Thử bảng kê
                 """);
         assertThat(states(awards.check(list)))
-                .containsExactly(State.NEW, State.NEW, State.NEW, State.WRONG, State.WRONG);
+                .containsExactly(State.NEW, State.NEW, State.NEW, State.WRONG, State.WRONG, State.WRONG);
         assertThat(awards.takeOver(list, all(list))).isEqualTo(3);
         var mine = register.of(one);
         assertThat(mine).hasSize(1);
         assertThat(mine.getFirst().legacy()).isTrue();
         assertThat(register.touchedBy(mine.getFirst().decision().id())).hasSize(3);
         assertThat(states(awards.check(list)))
-                .containsExactly(State.SAME, State.SAME, State.SAME, State.WRONG, State.WRONG);
+                .containsExactly(State.SAME, State.SAME, State.SAME, State.WRONG, State.WRONG, State.WRONG);
 
         var clashing = give(awards, """
                 Họ và tên\tNăm sinh\tDanh hiệu\tNăm\tSố quyết định\tNgày ký\tCơ quan ban hành
                 Mai Thử Bảng\t1980\tChiến sĩ thi đua cơ sở\t2014\t7/QĐ-BK\t10/01/2015\tBộ Thử bảng kê
-                Mai Thử Kê\t1981\tChiến sĩ thi đua cơ sở\t2014\t5/QĐ-BK\t11/01/2013\tBộ Thử bảng kê
+                Mai Thử Kê\t1981\tChiến sĩ thi đua cơ sở\t2011\t5/QĐ-BK\t11/01/2013\tBộ Thử bảng kê
                 """);
         assertThatThrownBy(() -> awards.takeOver(clashing, all(clashing)))
                 .isInstanceOf(Refusal.class)

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -73,6 +74,7 @@ class ServiceTimesTests {
     private Hands hands;
     private PersonId person;
     private PersonId elsewhere;
+    private @Nullable Integer born;
 
     @BeforeEach
     void somebodyWithoutTimesOfService() {
@@ -83,6 +85,12 @@ class ServiceTimesTests {
                 .id();
         elsewhere = people.membersOf(hands.unitOf("hoc-vien"), today).getFirst().id();
         forget();
+        born = database.sql("select birth_year from organization.person where id = :id")
+                .param("id", person.value())
+                .query((row, number) -> Optional.ofNullable(row.getObject("birth_year", Integer.class)))
+                .single()
+                .orElse(null);
+        bornIn(1955);
         RequestContextHolder.setRequestAttributes(new ServletRequestAttributes(new MockHttpServletRequest()));
     }
 
@@ -91,6 +99,14 @@ class ServiceTimesTests {
         RequestContextHolder.resetRequestAttributes();
         hands.rest();
         forget();
+        bornIn(born);
+    }
+
+    private void bornIn(@Nullable Integer year) {
+        database.sql("update organization.person set birth_year = cast(:year as int) where id = :id")
+                .param("year", year)
+                .param("id", person.value())
+                .update();
     }
 
     private void forget() {
@@ -152,6 +168,21 @@ class ServiceTimesTests {
         assertThat(entries.corrections(Holder.of(person), RecordKind.SERVICE))
                 .extracting(Correction::reason)
                 .containsExactly("nhầm người", "chép nhầm năm");
+    }
+
+    @Test
+    void nobody_served_before_being_born_unless_nobody_knows_when_that_was() {
+        hands.are("vien-ung-dung");
+        bornIn(1983);
+        assertThatThrownBy(() -> services.record(army("1970-03-01", null)))
+                .isInstanceOf(Refusal.class)
+                .hasMessageStartingWith("registry.refusal.served-before-birth");
+        services.record(army("2003-03-01", null));
+        assertThatThrownBy(() -> corrections.service(of(only(), "vì"), army("1970-03-01", null)))
+                .isInstanceOf(Refusal.class)
+                .hasMessageStartingWith("registry.refusal.served-before-birth");
+        bornIn(null);
+        corrections.service(of(only(), "vì"), army("1970-03-01", null));
     }
 
     @Test

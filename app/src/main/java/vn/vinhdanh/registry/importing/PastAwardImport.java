@@ -158,6 +158,13 @@ public class PastAwardImport extends RecordImport<PastAwardImport.Row> {
         row.to = row.year("achieved-to", 0);
         row.from = row.year("achieved-from", row.to);
         row.signedOn = row.day("signed-on");
+        if (row.signedOn != null && row.to > row.signedOn.getYear()) {
+            row.wrong(
+                    row.cell("achieved-to"),
+                    "registry.import.achieved-after",
+                    row.cell("achieved-to").text(),
+                    row.cell("signed-on").text());
+        }
         for (String needed : List.of("number", "signed-on", "issuer")) {
             if (row.cell(needed).isBlank()) {
                 row.wrong(row.cell(needed), "registry.import.needed." + needed);
