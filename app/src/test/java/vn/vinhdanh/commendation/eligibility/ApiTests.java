@@ -82,8 +82,9 @@ class ApiTests {
         assertThat(paths.size()).isEqualTo(5);
         for (String path : paths.propertyNames()) {
             boolean reads = paths.path(path).has("get");
-            HttpResponse<String> answer =
-                    reads ? get(path.replace("{award}", "bang-khen-bo") + "?tu=2024-01-01") : post(path, "{}", "");
+            HttpResponse<String> answer = reads
+                    ? get(path.replace("{award}", "bang-khen-bo") + (path.endsWith("so-sanh") ? "?tu=2024-01-01" : ""))
+                    : post(path, "{}", "");
             assertThat(answer.statusCode()).as(path).isNotIn(404, 405, 500);
         }
     }
@@ -110,6 +111,26 @@ class ApiTests {
                         HttpResponse.BodyHandlers.ofString())
                 .body());
         assertThat(english.path("title").asString()).isEqualTo("There is no such award.");
+    }
+
+    @Test
+    void nothingThatWasSentIsPassedOverInSilence() throws Exception {
+        JsonNode parameter = check(get("/api/luat?day=2020-01-01"), 422, "Problem");
+        assertThat(parameter.path("fields").findValuesAsString("field")).containsExactly("day");
+        assertThat(parameter.path("fields").toString()).contains("ngay");
+        check(get("/api/luat/bang-khen-bo?tu=2020-01-01"), 422, "Problem");
+        check(get("/api/luat/so-sanh?tu=2024-01-01&ngay=2020-01-01"), 422, "Problem");
+        check(post("/api/can?day=2020-01-01", FIGHTER, ""), 422, "Problem");
+        String rated = "[{\"year\": 2026, \"rating\": \"excellent\"}]";
+        for (String nothing : new String[] {"[null]", "[{}]", "[{\"year\": null}]"}) {
+            JsonNode wrong = check(post("/api/can", FIGHTER.replace(rated, nothing), ""), 422, "Problem");
+            assertThat(wrong.path("fields").findValuesAsString("field"))
+                    .as(nothing)
+                    .containsExactly("ratings[0]");
+        }
+        JsonNode twice = check(
+                post("/api/can", FIGHTER.replace("\"pending\"", "\"year\": 2025, \"pending\""), ""), 400, "Problem");
+        assertThat(twice.path("title").asString()).contains("hai lần");
     }
 
     @Test

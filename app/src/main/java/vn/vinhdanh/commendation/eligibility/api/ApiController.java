@@ -27,6 +27,7 @@ import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.vinhdanh.commendation.eligibility.GivenFacts;
@@ -88,7 +89,9 @@ class ApiController {
     }
 
     @GetMapping("/api/luat")
-    Map<String, @Nullable Object> awards(@RequestParam(name = "ngay", defaultValue = "") String day) {
+    Map<String, @Nullable Object> awards(
+            @RequestParam(name = "ngay", defaultValue = "") String day, HttpServletRequest request) {
+        onlyAsked(request, "ngay");
         LawDay asked = asked("ngay", day);
         LawOn lawOn = law.on(asked.day());
         Map<String, @Nullable Object> answer = new LinkedHashMap<>();
@@ -105,7 +108,10 @@ class ApiController {
 
     @GetMapping("/api/luat/{award}")
     Map<String, @Nullable Object> award(
-            @PathVariable String award, @RequestParam(name = "ngay", defaultValue = "") String day) {
+            @PathVariable String award,
+            @RequestParam(name = "ngay", defaultValue = "") String day,
+            HttpServletRequest request) {
+        onlyAsked(request, "ngay");
         LawDay asked = asked("ngay", day);
         LawOn lawOn = law.on(asked.day());
         AwardRules rules =
@@ -126,7 +132,9 @@ class ApiController {
     @GetMapping("/api/luat/so-sanh")
     Map<String, @Nullable Object> difference(
             @RequestParam(name = "tu", defaultValue = "") String from,
-            @RequestParam(name = "den", defaultValue = "") String to) {
+            @RequestParam(name = "den", defaultValue = "") String to,
+            HttpServletRequest request) {
+        onlyAsked(request, "tu", "den");
         if (from.isBlank()) {
             throw ApiProblem.field("tu", "given.wrong.needed");
         }
@@ -135,6 +143,7 @@ class ApiController {
 
     @PostMapping("/api/can")
     Map<String, @Nullable Object> weigh(HttpServletRequest request) {
+        onlyAsked(request);
         Map<String, String> given = new LinkedHashMap<>();
         flatten("", body(request, SMALL), given, 0);
         Law now = law.law();
@@ -165,6 +174,7 @@ class ApiController {
 
     @PostMapping("/api/kiem-tra")
     Map<String, @Nullable Object> check(HttpServletRequest request) {
+        onlyAsked(request);
         return lists.check(() -> body(request, LARGE));
     }
 
@@ -196,18 +206,34 @@ class ApiController {
                 .body(problems.said(HttpStatus.METHOD_NOT_ALLOWED, "method", Map.of(), request));
     }
 
+    /** Refuses a question with a parameter that nobody would read: its answer would look like one to the question asked. */
+    private static void onlyAsked(HttpServletRequest request, String... known) {
+        for (String each : request.getParameterMap().keySet()) {
+            if (!List.of(known).contains(each)) {
+                throw known.length == 0
+                        ? ApiProblem.field(each, "given.wrong.no-parameter", each)
+                        : ApiProblem.field(each, "given.wrong.unknown-parameter", each, String.join(", ", known));
+            }
+        }
+    }
+
     private JsonNode body(HttpServletRequest request, int most) {
         try {
             byte[] bytes = request.getInputStream().readNBytes(most + 1);
             if (bytes.length > most) {
                 throw ApiProblem.of(HttpStatus.CONTENT_TOO_LARGE, "too-large");
             }
-            JsonNode body = json.readTree(bytes);
+            JsonNode body = json.reader()
+                    .with(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                    .readTree(bytes);
             if (body == null || !body.isObject()) {
                 throw ApiProblem.of(HttpStatus.BAD_REQUEST, "no-object");
             }
             return body;
         } catch (JacksonException noJson) {
+            if (String.valueOf(noJson.getOriginalMessage()).startsWith("Duplicate ")) {
+                throw ApiProblem.of(HttpStatus.BAD_REQUEST, "name-twice");
+            }
             throw ApiProblem.of(HttpStatus.BAD_REQUEST, "no-json");
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
@@ -228,7 +254,12 @@ class ApiController {
                             depth + 1));
         } else if (node.isArray()) {
             for (int i = 0; i < node.size(); i++) {
-                flatten(path + "[" + i + "]", node.get(i), into, depth + 1);
+                String row = path + "[" + i + "]";
+                int before = into.size();
+                flatten(row, node.get(i), into, depth + 1);
+                if (into.size() == before) {
+                    throw ApiProblem.field(row, "given.wrong.empty-row", row);
+                }
             }
         } else if (!node.isNull()) {
             into.put(path, node.asString());
