@@ -39,6 +39,7 @@ import vn.vinhdanh.rules.catalogue.Level;
 import vn.vinhdanh.web.Choice;
 import vn.vinhdanh.web.NotFoundProblem;
 import vn.vinhdanh.web.Paging;
+import vn.vinhdanh.web.Refusal;
 import vn.vinhdanh.web.Screen;
 
 /** The honours register, a person's record, a decision. */
@@ -252,7 +253,7 @@ class RegisterController {
             try {
                 return LocalDate.parse(typed.strip());
             } catch (DateTimeParseException e) {
-                return LocalDate.now(clock);
+                throw new Refusal("given.wrong.day", typed);
             }
         }
         return LocalDate.now(clock);

@@ -1,9 +1,11 @@
 package vn.vinhdanh.web.engine;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import vn.vinhdanh.web.NavigationGroup;
@@ -15,9 +17,14 @@ import vn.vinhdanh.web.WaitingItem;
 @Component
 class Navigation {
 
-    private record Place(String path, String key, boolean administratorsOnly) {
-        Place(String path, String key) {
-            this(path, key, false);
+    /** @param roles whom it is open to, by the names of their roles; none means everybody */
+    private record Place(String path, String key, Set<String> roles) {
+        Place(String path, String key, String... roles) {
+            this(path, key, Set.of(roles));
+        }
+
+        boolean isOpenTo(Viewer viewer) {
+            return roles.isEmpty() || !Collections.disjoint(roles, viewer.roles());
         }
     }
 
@@ -29,10 +36,16 @@ class Navigation {
                     new Place("/bao-cao", "web.navigation.reports"),
                     new Place("/cham-diem", "web.navigation.scoring")),
             List.of(
-                    new Place("/kiem-tra", "web.navigation.check"),
-                    new Place("/ra-soat", "web.navigation.survey"),
+                    new Place("/kiem-tra", "web.navigation.check", "DESK_OFFICER", "UNIT_OFFICER"),
+                    new Place("/ra-soat", "web.navigation.survey", "DESK_OFFICER", "UNIT_OFFICER"),
                     new Place("/ho-so", "web.navigation.dossiers"),
-                    new Place("/hoi-dong", "web.navigation.councils"),
+                    new Place(
+                            "/hoi-dong",
+                            "web.navigation.councils",
+                            "DESK_OFFICER",
+                            "COUNCIL_SECRETARY",
+                            "COUNCIL_MEMBER",
+                            "SIGNING_LEADER"),
                     new Place("/quyet-dinh", "web.navigation.decisions"),
                     new Place("/so-vang", "web.navigation.register"),
                     new Place("/luat", "web.navigation.law")),
@@ -43,7 +56,7 @@ class Navigation {
                     new Place("/khoi", "web.navigation.blocs"),
                     new Place("/nguoi", "web.navigation.people"),
                     new Place("/thong-ke", "web.navigation.statistics"),
-                    new Place("/quan-tri", "web.navigation.administration", true)));
+                    new Place("/quan-tri", "web.navigation.administration", "ADMINISTRATOR")));
 
     private final ObjectProvider<Waiting> rooms;
 
@@ -60,8 +73,7 @@ class Navigation {
         waiting.put("/", waiting.values().stream().mapToLong(Long::longValue).sum());
         return PLACES.stream()
                 .map(group -> new NavigationGroup(group.stream()
-                        .filter(place ->
-                                !place.administratorsOnly() || viewer.roles().contains("ADMINISTRATOR"))
+                        .filter(place -> place.isOpenTo(viewer))
                         .map(place -> new NavigationGroup.Entry(
                                 place.path(), place.key(), waiting.getOrDefault(place.path(), 0L), isHere(place, path)))
                         .toList()))
