@@ -26,8 +26,7 @@ public record Rated(Clause clause, Rating atLeast, Words required) implements Co
                         clause,
                         required,
                         seen,
-                        LaterWords.one(
-                                () -> RatingYears.missing(weighing, year, "rules.missing.rating-record")),
+                        LaterWords.one(() -> RatingYears.missing(weighing, year, "rules.missing.rating-record")),
                         List.of());
             case NO ->
                 new Finding.NotMet(

@@ -161,7 +161,8 @@ final class Solutions {
             switch (place(each)) {
                 case OLDER -> doubtful.add(Words.of("rules.missing.older-solution", named, year));
                 case NOT_RECOGNISED -> doubtful.add(Words.of("rules.missing.recognition", named));
-                case PART_YEAR -> doubtful.add(weighing.doubtful(solved.year(each), Words.of("rules.missing.year-record", year)));
+                case PART_YEAR ->
+                    doubtful.add(weighing.doubtful(solved.year(each), Words.of("rules.missing.year-record", year)));
                 case OUTSIDE, NARROWER, ALREADY_USED, SURE -> {}
             }
         }

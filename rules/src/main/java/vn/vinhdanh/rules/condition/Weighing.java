@@ -46,7 +46,8 @@ public record Weighing(
 
     /** The same, looking at these years, both included. */
     public Weighing within(int first, int last) {
-        return new Weighing(facts, award, kind, on, standards, first, last, floor, unsureYear, singleUse, meritOnly, anew);
+        return new Weighing(
+                facts, award, kind, on, standards, first, last, floor, unsureYear, singleUse, meritOnly, anew);
     }
 
     /** The same, where years before this one do not count. */
@@ -84,7 +85,8 @@ public record Weighing(
     }
 
     /** Why the years up to that one do not count; null where nothing but the record speaks. */
-    @Nullable Words cutUpTo(int year) {
+    @Nullable
+    Words cutUpTo(int year) {
         return year < floor ? anew : null;
     }
 

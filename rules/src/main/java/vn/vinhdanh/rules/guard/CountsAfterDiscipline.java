@@ -49,8 +49,7 @@ public record CountsAfterDiscipline(Clause clause) implements Guard {
     }
 
     private Words why(String key, int year, LocalDate ended) {
-        return Words.of(
-                key, new Argument.Year(year), new Argument.Day(ended), new Argument.Clause(clause.citation()));
+        return Words.of(key, new Argument.Year(year), new Argument.Day(ended), new Argument.Clause(clause.citation()));
     }
 
     @Override
