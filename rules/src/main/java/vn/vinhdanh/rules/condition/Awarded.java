@@ -56,10 +56,12 @@ public record Awarded(Clause clause, AwardKey award, int times, Words required) 
 
     private List<Words> doubtful(Weighing weighing, Years years) {
         List<Words> doubtful = new ArrayList<>();
+        Years recorded = weighing.facts().awarded(award);
         for (int year = weighing.from(); year <= weighing.to(); year++) {
             if (years.at(year) == Truth.UNKNOWN) {
-                doubtful.add(
-                        Words.of("rules.missing.award-record", new Argument.Year(year), new Argument.Award(award)));
+                Words lacking =
+                        Words.of("rules.missing.award-record", new Argument.Year(year), new Argument.Award(award));
+                doubtful.add(recorded.at(year) == Truth.YES ? weighing.doubtful(year, lacking) : lacking);
             }
         }
         return doubtful;

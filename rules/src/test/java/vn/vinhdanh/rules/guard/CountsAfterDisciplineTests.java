@@ -2,6 +2,8 @@ package vn.vinhdanh.rules.guard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.vinhdanh.rules.condition.Scales.CLAUSE;
+import static vn.vinhdanh.rules.condition.Scales.FIGHTER;
+import static vn.vinhdanh.rules.condition.Scales.fighterIn;
 import static vn.vinhdanh.rules.condition.Scales.person;
 import static vn.vinhdanh.rules.condition.Scales.weighing;
 
@@ -9,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import vn.vinhdanh.rules.condition.Awarded;
 import vn.vinhdanh.rules.condition.RatedInARow;
 import vn.vinhdanh.rules.condition.RatedYears;
 import vn.vinhdanh.rules.condition.Weighing;
@@ -75,6 +78,18 @@ class CountsAfterDisciplineTests {
                         new Argument.Year(2023),
                         new Argument.Day(ends),
                         new Argument.Clause(CLAUSE.citation())));
+    }
+
+    @Test
+    void aTitleOfTheYearInWhichItEndedIsNotDoubtedItself() {
+        LocalDate ends = LocalDate.of(2023, 5, 31);
+        Weighing narrowed = GUARD.narrow(weighing(person().award(fighterIn(2023))
+                .discipline(new Discipline(DisciplineLevel.WARNING, LocalDate.of(2022, 6, 1), ends))));
+        assertThat(new Awarded(CLAUSE, FIGHTER, 1)
+                        .weigh(narrowed.within(2023, 2023))
+                        .missing())
+                .extracting(Words::key)
+                .containsExactly("rules.missing.part-year");
     }
 
     @Test
