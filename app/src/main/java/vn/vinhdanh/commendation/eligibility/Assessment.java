@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -26,6 +27,7 @@ import vn.vinhdanh.rules.LawOn;
 import vn.vinhdanh.rules.catalogue.Award;
 import vn.vinhdanh.rules.catalogue.AwardKey;
 import vn.vinhdanh.rules.fact.Facts;
+import vn.vinhdanh.rules.fact.Truth;
 import vn.vinhdanh.rules.list.Evidence;
 import vn.vinhdanh.rules.verdict.Verdict;
 import vn.vinhdanh.rules.verdict.VersionUsed;
@@ -67,7 +69,14 @@ public class Assessment {
     /** Every row of the list, in the list's order, and what was found about them together. */
     public CheckedWhole judge(CheckedList list) {
         List<CheckedRow> rows = check(list);
-        return new CheckedWhole(rows, wholeList.judge(list, rows));
+        WholeList.Judged judged = wholeList.judge(list, rows);
+        return new CheckedWhole(
+                rows.stream()
+                        .map(row -> row.remarked(judged.openElsewhere().getOrDefault(row.number(), List.of()).stream()
+                                .map(dossier -> CheckedRow.Remark.of("eligibility.remark.open", dossier))
+                                .toList()))
+                        .toList(),
+                judged.verdict());
     }
 
     /** Every row of the list, in the list's order. */
@@ -188,7 +197,21 @@ public class Assessment {
                 return row;
             }
             Verdict verdict = of(award).weigh(facts);
-            return row.weighed(verdict, Evidence.of(verdict, facts));
+            return row.weighed(verdict, Evidence.of(verdict, facts)).remarked(held(row, award, facts));
+        }
+
+        /** The decision that gave the same for the same year; what this row became itself is no reproach to it. */
+        private static List<CheckedRow.Remark> held(CheckedRow row, Award award, Facts facts) {
+            if (row.line().dossier() != null || facts.awardedFor(award.key(), row.year()) != Truth.YES) {
+                return List.of();
+            }
+            return facts.awards(award.key()).stream()
+                    .filter(each -> each.year() == row.year())
+                    .flatMap(each -> Optional.ofNullable(each.decision()).stream())
+                    .findFirst()
+                    .map(decision ->
+                            List.of(CheckedRow.Remark.of(CheckedRow.HELD, decision, Integer.toString(row.year()))))
+                    .orElse(List.of());
         }
 
         private AwardOn of(Award award) {

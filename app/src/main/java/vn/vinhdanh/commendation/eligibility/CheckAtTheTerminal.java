@@ -9,8 +9,10 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.SpringApplication;
@@ -21,11 +23,13 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.vinhdanh.identity.AtTheMachine;
-import vn.vinhdanh.organization.PersonOnDay;
 import vn.vinhdanh.organization.UnitId;
 import vn.vinhdanh.printing.Table;
 import vn.vinhdanh.printing.Tables;
 import vn.vinhdanh.printing.Unreadable;
+import vn.vinhdanh.rules.list.ListFinding;
+import vn.vinhdanh.rules.verdict.Answer;
+import vn.vinhdanh.rules.wording.Wording;
 import vn.vinhdanh.web.NotFoundProblem;
 import vn.vinhdanh.web.Refusal;
 import vn.vinhdanh.web.Words;
@@ -40,6 +44,9 @@ class CheckAtTheTerminal {
     private final CheckedLists lists;
     private final Assessment assessment;
     private final CheckedSheet sheet;
+    private final TogetherWording together;
+    private final LawWording lawWording;
+    private final RowDoubts doubts;
     private final AtTheMachine machine;
     private final JdbcClient database;
     private final TransactionTemplate undone;
@@ -55,6 +62,9 @@ class CheckAtTheTerminal {
             CheckedLists lists,
             Assessment assessment,
             CheckedSheet sheet,
+            TogetherWording together,
+            LawWording lawWording,
+            RowDoubts doubts,
             AtTheMachine machine,
             JdbcClient database,
             PlatformTransactionManager transactions,
@@ -67,6 +77,9 @@ class CheckAtTheTerminal {
         this.lists = lists;
         this.assessment = assessment;
         this.sheet = sheet;
+        this.together = together;
+        this.lawWording = lawWording;
+        this.doubts = doubts;
         this.machine = machine;
         this.database = database;
         this.undone = new TransactionTemplate(transactions);
@@ -94,8 +107,13 @@ class CheckAtTheTerminal {
             machine.look(() -> {
                 CheckedList list = inHand(tables, named(path), year, on);
                 CheckedWhole whole = assessment.judge(list);
-                write(target(path, how.out()), sheet.xlsx(list, whole, Words.VIETNAMESE));
-                tell(whole.rows(), target(path, how.out()), out);
+                Path target = target(path, how.out());
+                write(target, sheet.xlsx(list, whole, Words.VIETNAMESE));
+                tell(whole.rows(), out);
+                tellTogether(list, whole, out);
+                for (Locale language : List.of(Words.VIETNAMESE, Words.ENGLISH)) {
+                    out.println(words.say(language, "eligibility.terminal.written", target.toString()));
+                }
                 return list;
             });
             return 0;
@@ -120,6 +138,11 @@ class CheckAtTheTerminal {
         });
         if (list == null) {
             throw new NotFoundProblem();
+        }
+        Map<ListColumn, Integer> columns = list.columns();
+        boolean ofUnits = columns.containsKey(ListColumn.UNIT) && columns.containsKey(ListColumn.AWARD);
+        if (!columns.containsKey(ListColumn.NAME) && !ofUnits) {
+            throw new Refusal("eligibility.terminal.no-name-column");
         }
         return list;
     }
@@ -153,11 +176,17 @@ class CheckAtTheTerminal {
         return Integer.parseInt(text);
     }
 
+    /** Where it was asked for; otherwise beside the list, under a name that nothing bears yet. */
     private static Path target(Path path, String out) {
         if (!out.isBlank()) {
             return Path.of(out);
         }
-        return path.resolveSibling(named(path).replaceFirst("\\.[^.]*$", "") + ".ket-qua.xlsx");
+        String begins = named(path).replaceFirst("\\.[^.]*$", "") + ".ket-qua";
+        Path target = path.resolveSibling(begins + ".xlsx");
+        for (int number = 2; Files.exists(target); number++) {
+            target = path.resolveSibling(begins + "-" + number + ".xlsx");
+        }
+        return target;
     }
 
     private static void write(Path target, byte[] content) {
@@ -168,7 +197,7 @@ class CheckAtTheTerminal {
         }
     }
 
-    private void tell(List<CheckedRow> rows, Path target, PrintStream out) {
+    private void tell(List<CheckedRow> rows, PrintStream out) {
         for (Locale language : List.of(Words.VIETNAMESE, Words.ENGLISH)) {
             out.println(words.say(
                     language,
@@ -178,53 +207,48 @@ class CheckAtTheTerminal {
                     count(rows, RowState.NOT_MET),
                     count(rows, RowState.UNKNOWN),
                     count(rows, RowState.NOT_FORMALISED),
-                    count(rows, RowState.UNSETTLED)));
+                    count(rows, RowState.UNSETTLED),
+                    count(rows, RowState.HELD)));
         }
         List<CheckedRow> open = rows.stream()
                 .filter(row ->
                         row.state() == RowState.UNSETTLED || !row.remarks().isEmpty())
                 .toList();
         for (CheckedRow row : open.subList(0, Math.min(open.size(), MOST_TOLD))) {
-            String problems = problems(row);
+            String problems = String.join(" ", doubts.of(row, Words.VIETNAMESE));
             out.println(words.say(
                     Words.VIETNAMESE, "eligibility.terminal.row", row.number(), row.name(), row.called(), problems));
         }
         if (open.size() > MOST_TOLD) {
             out.println(words.say(Words.VIETNAMESE, "eligibility.terminal.more", open.size() - MOST_TOLD));
         }
-        for (Locale language : List.of(Words.VIETNAMESE, Words.ENGLISH)) {
-            out.println(words.say(language, "eligibility.terminal.written", target.toString()));
+    }
+
+    /** What was found about rows together and stands against the list, or waits for people. */
+    private void tellTogether(CheckedList list, CheckedWhole whole, PrintStream out) {
+        Wording wording = lawWording.in(Words.VIETNAMESE);
+        Map<String, String> units = together.units(list, whole.together());
+        List<ListFinding> open = whole.together().findings().stream()
+                .filter(each -> each.finding().answer() != Answer.MET
+                        && !each.finding().clause().draft())
+                .toList();
+        if (!open.isEmpty()) {
+            out.println(words.say(Words.VIETNAMESE, "eligibility.terminal.together", open.size()));
         }
-    }
-
-    private String problems(CheckedRow row) {
-        String who = switch (row.who()) {
-            case Who.Nobody nobody ->
-                row.ofOtherKind() ? "" : words.say(Words.VIETNAMESE, "eligibility.terminal.nobody");
-            case Who.Candidates one
-            when one.people().size() == 1 -> oneCandidate(one.people().getFirst());
-            case Who.Candidates several ->
-                words.say(
-                        Words.VIETNAMESE,
-                        "eligibility.terminal.several",
-                        several.people().size());
-            default -> "";
-        };
-        String award = row.award() == null ? words.say(Words.VIETNAMESE, "eligibility.terminal.no-award") : "";
-        String remarks = row.remarks().stream()
-                .map(each ->
-                        words.say(Words.VIETNAMESE, each.key(), each.arguments().toArray()))
-                .collect(Collectors.joining(" "));
-        return String.join(" ", who, award, remarks).strip();
-    }
-
-    private String oneCandidate(PersonOnDay person) {
-        Integer born = person.person().birthYear();
-        return words.say(
-                Words.VIETNAMESE,
-                "eligibility.terminal.is-it",
-                person.person().fullName(),
-                born == null ? "?" : born.toString());
+        for (ListFinding each : open.subList(0, Math.min(open.size(), MOST_TOLD))) {
+            String told = Stream.of(
+                            Stream.of(each.finding().required()),
+                            each.finding().seen().stream(),
+                            each.finding().missing().stream())
+                    .flatMap(some -> some)
+                    .map(wording::say)
+                    .collect(Collectors.joining(" "));
+            String about = TogetherWording.about(each, units);
+            out.println("  " + (about.isEmpty() ? "" : about + ": ") + told);
+        }
+        if (open.size() > MOST_TOLD) {
+            out.println(words.say(Words.VIETNAMESE, "eligibility.terminal.more-findings", open.size() - MOST_TOLD));
+        }
     }
 
     private static long count(List<CheckedRow> rows, RowState state) {

@@ -90,7 +90,11 @@ public record CheckedList(
         return Cell.of(
                 line.number(),
                 column,
-                column < line.cells().size() ? line.cells().get(column) : "");
+                switch (what) {
+                    case NAME -> Titles.wholeName(titles, line.cells(), column);
+                    case BIRTH_YEAR -> Titles.birthYear(titles, line.cells(), column);
+                    default -> Titles.at(line.cells(), column);
+                });
     }
 
     /** The same list with these rows and counts. */

@@ -290,6 +290,25 @@ public class CheckedLists {
         }
     }
 
+    /**
+     * Lets pass a unit that somebody chose in a form, and that stands.
+     *
+     * @throws Refusal (journalled where it is another's) when there is no such unit, or none for which the viewer proposes
+     */
+    public void requireOffered(UnitId unit) {
+        boolean stands = database.sql("select exists (select 1 from organization.unit where id = :id)")
+                .param("id", unit.value())
+                .query(Boolean.class)
+                .single();
+        if (!stands) {
+            throw new Refusal("eligibility.refusal.unit-unknown");
+        }
+        if (!isProposer(unit)) {
+            access.notYours("unit", unit);
+            throw new Refusal("eligibility.refusal.unit-unknown");
+        }
+    }
+
     private boolean isProposer(UnitId unit) {
         return access.is(Role.DESK_OFFICER) || access.isOfficerOfUnit(unit.value());
     }

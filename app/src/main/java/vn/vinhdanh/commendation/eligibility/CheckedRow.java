@@ -46,6 +46,8 @@ public record CheckedRow(
         List<Remark> remarks) {
 
     static final String TWICE = "eligibility.remark.twice";
+    static final String HELD = "eligibility.remark.held";
+    static final String NAME_ONLY = "eligibility.remark.name-only";
     static final String IS_COLLECTIVE = "eligibility.remark.is-collective";
     static final String IS_INDIVIDUAL = "eligibility.remark.is-individual";
 
@@ -66,6 +68,20 @@ public record CheckedRow(
     public boolean ofOtherKind() {
         return remarks.stream()
                 .anyMatch(each -> each.key().equals(IS_COLLECTIVE) || each.key().equals(IS_INDIVIDUAL));
+    }
+
+    /** Whether the same award was given for the same year already. */
+    public boolean held() {
+        return says(HELD);
+    }
+
+    /** Whether nothing but the name, borne by one person alone, says who is meant. */
+    public boolean byNameOnly() {
+        return says(NAME_ONLY);
+    }
+
+    private boolean says(String key) {
+        return remarks.stream().anyMatch(each -> each.key().equals(key));
     }
 
     /** The number of the earlier row that says the same, so that this one must go. */
@@ -128,6 +144,9 @@ public record CheckedRow(
     }
 
     public RowState state() {
+        if (verdict != null && held()) {
+            return RowState.HELD;
+        }
         if (verdict != null) {
             return RowState.of(verdict.answer());
         }

@@ -30,8 +30,10 @@ public class CheckedSheet {
     private final Words words;
     private final LawWording lawWording;
     private final TogetherWording together;
+    private final RowDoubts doubts;
 
-    CheckedSheet(Words words, LawWording lawWording, TogetherWording together) {
+    CheckedSheet(Words words, LawWording lawWording, TogetherWording together, RowDoubts doubts) {
+        this.doubts = doubts;
         this.together = together;
         this.words = words;
         this.lawWording = lawWording;
@@ -112,10 +114,7 @@ public class CheckedSheet {
                                 .collect(Collectors.joining("\n")));
         cells.add(verdict == null || verdict.version() == null ? "" : lawWording.version(verdict.version(), locale));
         cells.add(row.line().reason());
-        List<String> remarks = new ArrayList<>();
-        row.remarks()
-                .forEach(each ->
-                        remarks.add(say(locale, each.key(), each.arguments().toArray())));
+        List<String> remarks = new ArrayList<>(doubts.of(row, locale));
         if (row.award() == null && row.nearest() != null) {
             remarks.add(say(
                     locale, "eligibility.sheet.nearest", row.nearest().names().in(locale)));

@@ -23,6 +23,10 @@ public enum ListColumn {
             "Họ và tên, đơn vị đề nghị",
             "Đối tượng đề nghị",
             "Tên hộ gia đình",
+            "Họ đệm",
+            "Họ và tên đệm",
+            "Họ lót",
+            "Họ và chữ lót",
             "Full name",
             "Name"),
     BIRTH_YEAR(
@@ -33,6 +37,8 @@ public enum ListColumn {
             "NS",
             "Ngày, tháng, năm sinh",
             "Birth year",
+            "Born",
+            "Year of birth",
             "Date of birth"),
     UNIT(
             "Đơn vị",
@@ -44,6 +50,9 @@ public enum ListColumn {
             "Chức vụ, đơn vị công tác",
             "Đơn vị công tác, chức vụ",
             "Tên đơn vị",
+            "Organisation",
+            "Organization",
+            "Department",
             "Unit"),
     AWARD(
             "Danh hiệu đề nghị",

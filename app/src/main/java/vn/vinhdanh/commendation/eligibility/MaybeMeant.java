@@ -44,6 +44,7 @@ public class MaybeMeant {
                 continue;
             }
             switch (row.who()) {
+                case Who.Exact of when row.byNameOnly() -> meant.put(row.number(), List.of(of.person()));
                 case Who.Candidates of -> meant.put(row.number(), nearest(list, row, of.people()));
                 case Who.Nobody nobody
                 when !row.name().isBlank() && !row.ofOtherKind() ->

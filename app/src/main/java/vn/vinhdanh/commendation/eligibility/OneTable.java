@@ -65,10 +65,14 @@ record OneTable(Table table, int read, int leftOut, int below) {
 
     static Map<ListColumn, Integer> guess(Table table) {
         Map<ListColumn, Integer> columns = new EnumMap<>(ListColumn.class);
-        Columns.guess(table, ListColumn.wordings())
+        int born = Titles.birthYears(table);
+        Columns.guess(Titles.withoutSexes(table), ListColumn.wordings())
                 .found()
                 .forEach((key, match) ->
                         columns.put(ListColumn.valueOf(key), match.column().index()));
+        if (born >= 0) {
+            columns.put(ListColumn.BIRTH_YEAR, born);
+        }
         return columns;
     }
 

@@ -33,6 +33,9 @@ final class RowReading {
             "(phong|ban|vu|cuc|chi cuc|tong cuc|vien|trung tam|van phong|to|khoa|truong|tap chi|bao|cong doan|chi bo|doan|"
                     + "doi|bo mon|hoc vien|thanh tra|nha xuat ban|cong ty|so|tap the)( .*)?");
 
+    private static final Pattern MARK = Pattern.compile("[xX×✓✔√+]");
+    private static final Pattern HEADING_NUMBER = Pattern.compile("^(?:[IVXLC]+|[A-H]|\\d{1,2})\\s*[.)/-]\\s*");
+
     private final CheckedList list;
     private final Known known;
     private final AwardReading.Reader awards;
@@ -91,21 +94,26 @@ final class RowReading {
 
     CheckedRow read(CheckedList.Line line) {
         List<CheckedRow.Remark> remarks = new ArrayList<>();
-        String called = text(line, ListColumn.AWARD);
-        AwardReading reading = award(line, called);
+        String called = called(line, remarks);
+        String heading = headingUnit(line) == null ? line.section() : "";
+        AwardReading reading = award(line, called, heading);
         Who who = who(line, reading, remarks);
         if (who instanceof Who.Nobody) {
-            otherKind(line, reading, called.isBlank() ? line.section() : called, remarks);
+            otherKind(line, reading, called.isBlank() ? heading : called, remarks);
         }
         Subject subject = kind(who, reading);
         AwardReading fitting = reading.forSubject(subject);
         if (fitting.awards().isEmpty() && !reading.awards().isEmpty()) {
             remarks.add(CheckedRow.Remark.of(
                     "eligibility.remark.not-for-" + subject.name().toLowerCase(Locale.ROOT),
-                    called.isBlank() ? line.section() : called));
+                    called.isBlank() ? heading : called));
         }
         Award award = fitting.awards().size() == 1 ? fitting.awards().getFirst() : null;
-        said(fitting, award, called.isBlank() ? line.section() : called, remarks);
+        said(fitting, award, called.isBlank() ? heading : called, remarks);
+        boolean columnLacks = !list.columns().containsKey(ListColumn.AWARD);
+        if (columnLacks && award == null && heading.isBlank() && marked(line).isEmpty()) {
+            remarks.add(CheckedRow.Remark.of("eligibility.remark.no-award-column"));
+        }
         AchievementYears years = years(line, remarks);
         String name = text(line, ListColumn.NAME);
         return new CheckedRow(
@@ -113,7 +121,7 @@ final class RowReading {
                 name.isBlank() ? text(line, ListColumn.UNIT) : name,
                 text(line, ListColumn.BIRTH_YEAR),
                 text(line, ListColumn.UNIT),
-                called.isBlank() ? line.section() : called,
+                called.isBlank() ? heading : called,
                 years.to(),
                 text(line, ListColumn.NOTE),
                 who,
@@ -121,7 +129,7 @@ final class RowReading {
                 years.from(),
                 votes(line, remarks),
                 fitting.awards().size() > 1 ? fitting.awards() : List.of(),
-                reading.awards().isEmpty() ? nearest(line, called, who, subject) : null,
+                reading.awards().isEmpty() ? nearest(called.isBlank() ? heading : called, who, subject) : null,
                 Evidence.NONE,
                 null,
                 remarks);
@@ -140,17 +148,51 @@ final class RowReading {
     }
 
     /** The award whose name is most like the word of the list, for what is known about who is meant. */
-    private @Nullable Award nearest(CheckedList.Line line, String called, Who who, Subject subject) {
-        String word = called.isBlank() ? line.section() : called;
+    private @Nullable Award nearest(String word, Who who, Subject subject) {
         return awards.nearest(word, who instanceof Who.Nobody ? null : subject);
     }
 
-    private AwardReading award(CheckedList.Line line, String called) {
+    /** The list's word for the award: that of its column, or the heads of columns of marks ("LĐTT", "CSTĐCS") marked in the row. */
+    private String called(CheckedList.Line line, List<CheckedRow.Remark> remarks) {
+        if (list.columns().containsKey(ListColumn.AWARD)) {
+            return text(line, ListColumn.AWARD);
+        }
+        List<String> marked = marked(line);
+        if (marked.size() > 1 && line.award() == null) {
+            remarks.add(CheckedRow.Remark.of("eligibility.remark.awards-marked", String.join(", ", marked)));
+            return "";
+        }
+        return marked.isEmpty() ? "" : marked.getFirst();
+    }
+
+    private List<String> marked(CheckedList.Line line) {
+        List<String> marked = new ArrayList<>();
+        for (int i = 0; i < Math.min(list.titles().size(), line.cells().size()); i++) {
+            String title = list.titles().get(i);
+            String word = title.contains(" – ") ? title.substring(title.lastIndexOf(" – ") + 3) : title;
+            if (MARK.matcher(line.cells().get(i).strip()).matches()
+                    && !list.columns().containsValue(i)
+                    && !awards.of(word).awards().isEmpty()) {
+                marked.add(word);
+            }
+        }
+        return marked;
+    }
+
+    /** The unit that the heading above names; null when it names none. */
+    private @Nullable UnitId headingUnit(CheckedList.Line line) {
+        String heading = HEADING_NUMBER.matcher(line.section().strip()).replaceFirst("");
+        return !heading.isBlank() && known.unit(heading) instanceof UnitMatch.Exact exact
+                ? exact.unit().id()
+                : null;
+    }
+
+    private AwardReading award(CheckedList.Line line, String called, String heading) {
         if (line.award() != null) {
             Award chosen = known.catalogue().get(line.award());
             return new AwardReading(chosen == null ? List.of() : List.of(chosen), true);
         }
-        return called.isBlank() ? awards.within(line.section()) : awards.of(called);
+        return called.isBlank() ? awards.within(heading) : awards.of(called);
     }
 
     private static void said(
@@ -242,7 +284,12 @@ final class RowReading {
         }
         Set<UnitId> within = within(line, remarks);
         return switch (PersonMatch.among(name, born, within, alike)) {
-            case PersonMatch.Exact exact -> new Who.Exact(exact.person());
+            case PersonMatch.Exact exact -> {
+                if (born == null && text(line, ListColumn.UNIT).isBlank() && headingUnit(line) == null) {
+                    remarks.add(CheckedRow.Remark.of(CheckedRow.NAME_ONLY));
+                }
+                yield new Who.Exact(exact.person());
+            }
             case PersonMatch.Candidates candidates -> {
                 doubt(name, born, within, candidates.people(), remarks);
                 yield new Who.Candidates(candidates.people());
@@ -285,7 +332,8 @@ final class RowReading {
     private @Nullable Set<UnitId> within(CheckedList.Line line, List<CheckedRow.Remark> remarks) {
         String unit = text(line, ListColumn.UNIT);
         if (unit.isBlank()) {
-            return known.within(list.proposing());
+            UnitId heading = headingUnit(line);
+            return known.within(heading == null ? list.proposing() : heading);
         }
         UnitId named = named(unit);
         if (named != null) {

@@ -9,6 +9,8 @@ public enum RowState {
     NOT_MET,
     UNKNOWN,
     NOT_FORMALISED,
+    /** The same award was given for the same year already; going on needs a reason. */
+    HELD,
     /** It is not settled who or what is meant, so nothing was weighed. */
     UNSETTLED;
 
@@ -30,7 +32,7 @@ public enum RowState {
     public String mark() {
         return switch (this) {
             case MET -> "met";
-            case NOT_MET -> "not";
+            case NOT_MET, HELD -> "not";
             case UNKNOWN, NOT_FORMALISED, UNSETTLED -> "unknown";
         };
     }

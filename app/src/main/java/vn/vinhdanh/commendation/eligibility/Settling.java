@@ -43,7 +43,7 @@ public class Settling {
      */
     public int terms(CheckedList list, CheckedLists.Terms terms, Map<ListColumn, Integer> columns) {
         lists.requireProposer(list.proposing());
-        lists.requireProposer(terms.proposing());
+        lists.requireOffered(terms.proposing());
         lists.check(terms);
         changed(database.sql("""
                         update commendation.checked_list

@@ -37,6 +37,7 @@ import vn.vinhdanh.rules.fact.Truth;
 import vn.vinhdanh.rules.list.Bases;
 import vn.vinhdanh.rules.list.Evidence;
 import vn.vinhdanh.rules.list.ListCase;
+import vn.vinhdanh.rules.list.ListFinding;
 import vn.vinhdanh.rules.list.ListJudge;
 import vn.vinhdanh.rules.list.ListRow;
 import vn.vinhdanh.rules.list.ListVerdict;
@@ -51,6 +52,9 @@ import vn.vinhdanh.rules.verdict.Verdict;
  */
 @Component
 class WholeList {
+
+    /** How the judge's name for an open dossier begins. */
+    private static final String DOSSIER = "dossier ";
 
     private final HoldersOf holdersOf;
     private final Dossiers dossiers;
@@ -73,7 +77,10 @@ class WholeList {
         return String.format(Locale.ROOT, "%07d", number);
     }
 
-    ListVerdict judge(CheckedList list, List<CheckedRow> rows) {
+    /** What was found about the rows together, and by row number the other dossiers open for the same. */
+    record Judged(ListVerdict verdict, Map<Integer, List<String>> openElsewhere) {}
+
+    Judged judge(CheckedList list, List<CheckedRow> rows) {
         UnitTree tree = units.tree(list.receivedOn());
         LawOn on = law.on(list.receivedOn());
         List<ListRow> here = new ArrayList<>();
@@ -84,9 +91,50 @@ class WholeList {
                 here.add(row(row, row.award(), verdict, tree, mostlyWomen));
             }
         }
-        return ListJudge.judge(
-                on,
-                new ListCase(here, elsewhere(on, rows, here, tree), new OnRecord(list, tree), List.of(), alike(rows)));
+        List<ListRow> elsewhere = elsewhere(on, rows, here, tree);
+        ListVerdict verdict =
+                ListJudge.judge(on, new ListCase(here, elsewhere, new OnRecord(list, tree), List.of(), alike(rows)));
+        Map<Integer, List<String>> open = openElsewhere(rows, here, elsewhere);
+        return new Judged(verdict.after(again(rows, open)), open);
+    }
+
+    private static Map<Integer, List<String>> openElsewhere(
+            List<CheckedRow> rows, List<ListRow> here, List<ListRow> elsewhere) {
+        Set<String> became = new HashSet<>();
+        rows.stream().filter(row -> row.line().dossier() != null).forEach(row -> became.add(id(row.number())));
+        Map<String, List<String>> open = new HashMap<>();
+        elsewhere.forEach(row -> open.computeIfAbsent(proposal(row), key -> new ArrayList<>())
+                .add(row.id().substring(DOSSIER.length())));
+        Map<Integer, List<String>> byRow = new TreeMap<>();
+        for (ListRow row : here) {
+            List<String> dossiers = became.contains(row.id()) ? null : open.get(proposal(row));
+            if (dossiers != null) {
+                byRow.put(Integer.valueOf(row.id()), dossiers);
+            }
+        }
+        return byRow;
+    }
+
+    /** Who is proposed for what of which year. */
+    private static String proposal(ListRow row) {
+        return row.subject() + " " + row.award() + " " + row.year();
+    }
+
+    /** What is asked for although it was given, or asked for, already. */
+    private static List<ListFinding> again(List<CheckedRow> rows, Map<Integer, List<String>> open) {
+        List<ListFinding> again = new ArrayList<>();
+        List<String> held = rows.stream()
+                .filter(CheckedRow::held)
+                .map(row -> id(row.number()))
+                .toList();
+        if (!held.isEmpty()) {
+            again.add(ListFinding.held(held));
+        }
+        if (!open.isEmpty()) {
+            again.add(ListFinding.openElsewhere(
+                    open.keySet().stream().map(WholeList::id).toList()));
+        }
+        return again;
     }
 
     /** The names of rows that say the same, those without a verdict as well; the one that was there first before the others. */
@@ -188,7 +236,7 @@ class WholeList {
                         .toList()
                 : List.of();
         return new ListRow(
-                "dossier " + dossier.id(),
+                DOSSIER + dossier.id(),
                 subject,
                 dossier.subjectName(),
                 subject.startsWith("p") ? Subject.INDIVIDUAL : Subject.COLLECTIVE,

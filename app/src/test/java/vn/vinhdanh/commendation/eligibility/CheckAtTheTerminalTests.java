@@ -84,6 +84,33 @@ class CheckAtTheTerminalTests {
         assertThat(complained()).contains("cannot be written");
     }
 
+    @Test
+    void a_file_without_names_is_refused_and_nothing_is_written_over() throws Exception {
+        Path odd = folder.resolve("le.xlsx");
+        Files.writeString(odd, "chỉ là chữ\nvài dòng chữ\n");
+        assertThat(check(odd, "", "", "")).isEqualTo(2);
+        assertThat(complained()).contains("Chưa nhận ra cột họ tên");
+        assertThat(folder.resolve("le.ket-qua.xlsx")).doesNotExist();
+
+        Path list = folder.resolve("ds2.csv");
+        Files.writeString(list, "a,b,c\n1,2,3\n");
+        assertThat(check(list, "", "", "")).isEqualTo(2);
+        assertThat(folder.resolve("ds2.ket-qua.xlsx")).doesNotExist();
+
+        Files.writeString(list, "Họ và tên,Danh hiệu\nLương Không Có,LĐTT\nLương Không Có,LĐTT\n");
+        assertThat(check(list, "", "", "")).isZero();
+        assertThat(said()).contains("Xét cả danh sách, 1 chỗ cần xem", "2 dòng ghi cùng một đề nghị");
+        byte[] first = Files.readAllBytes(folder.resolve("ds2.ket-qua.xlsx"));
+        assertThat(check(list, "", "", "")).isZero();
+        assertThat(said()).contains(folder.resolve("ds2.ket-qua-2.xlsx").toString());
+        assertThat(folder.resolve("ds2.ket-qua.xlsx")).hasBinaryContent(first);
+        assertThat(Tables.all(Files.readAllBytes(folder.resolve("ds2.ket-qua-2.xlsx")), "x.xlsx")
+                        .getFirst()
+                        .entries())
+                .allSatisfy(row ->
+                        assertThat(row.cells()).anyMatch(cell -> cell.text().contains("Không có người này trong sổ.")));
+    }
+
     private int check(Path list, String on, String year, String out) {
         said.reset();
         complained.reset();

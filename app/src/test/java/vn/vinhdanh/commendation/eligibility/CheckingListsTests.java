@@ -23,6 +23,7 @@ import vn.vinhdanh.organization.UnitId;
 import vn.vinhdanh.printing.Spreadsheet;
 import vn.vinhdanh.printing.Tables;
 import vn.vinhdanh.rules.catalogue.AwardKey;
+import vn.vinhdanh.rules.list.ListFinding;
 import vn.vinhdanh.rules.verdict.Answer;
 import vn.vinhdanh.rules.verdict.Verdict;
 import vn.vinhdanh.web.NotFoundProblem;
@@ -53,6 +54,9 @@ class CheckingListsTests {
 
     @Autowired
     private SampleList sampleList;
+
+    @Autowired
+    private MaybeMeant maybeMeant;
 
     @Autowired
     private OnceOnly onceOnly;
@@ -134,6 +138,120 @@ class CheckingListsTests {
                             "eligibility.remark.is-collective",
                             "eligibility.remark.is-individual");
         });
+    }
+
+    @Test
+    @Transactional
+    void what_was_given_for_that_year_already_is_said_and_goes_on_only_with_a_reason() {
+        fighter("Lương Thử Rồi");
+        acting.as("vien-ung-dung", () -> {
+            CheckedList list = list(2023, NEW_LAW, """
+                    Họ và tên\tNăm sinh\tDanh hiệu đề nghị
+                    Lương Thử Rồi\t1980\tChiến sĩ thi đua cơ sở
+                    Lương Thử Rồi\t1980\tChiến sĩ thi đua cấp Bộ
+                    """);
+            CheckedWhole whole = assessment.judge(list);
+            CheckedRow held = whole.rows().getFirst();
+            assertThat(held.state()).isEqualTo(RowState.HELD);
+            assertThat(held.remarks())
+                    .filteredOn(each -> each.key().equals(CheckedRow.HELD))
+                    .first()
+                    .satisfies(each -> assertThat(each.arguments().getFirst()).contains("THU-KT"));
+            assertThat(whole.together().findings())
+                    .filteredOn(each -> each.topic() == ListFinding.Topic.HELD)
+                    .singleElement()
+                    .satisfies(each -> assertThat(each.rows()).containsExactly("0000002"));
+            assertThat(whole.ready()).extracting(CheckedRow::number).containsExactly(3);
+            assertThatThrownBy(() -> rowsToDossiers.propose(UUID.randomUUID(), list, List.of(held)))
+                    .isInstanceOf(Refusal.class)
+                    .hasMessageStartingWith("eligibility.refusal.reason");
+
+            settling.rows(list, List.of(new Settlement(2, null, null, "Thành tích khác")));
+            CheckedList settled = lists.find(list.id());
+            rowsToDossiers.propose(UUID.randomUUID(), settled, assessment.check(settled));
+            assertThat(assessment.judge(lists.find(list.id())).together().findings())
+                    .noneMatch(each ->
+                            each.topic() == ListFinding.Topic.HELD || each.topic() == ListFinding.Topic.OPEN_ELSEWHERE);
+
+            CheckedWhole again = assessment.judge(list(2023, NEW_LAW, """
+                    Họ và tên\tNăm sinh\tDanh hiệu đề nghị
+                    Lương Thử Rồi\t1980\tChiến sĩ thi đua cấp Bộ
+                    """));
+            assertThat(again.rows().getFirst().remarks())
+                    .extracting(CheckedRow.Remark::key)
+                    .contains("eligibility.remark.open");
+            assertThat(again.together().findings()).anyMatch(each -> each.topic() == ListFinding.Topic.OPEN_ELSEWHERE);
+        });
+    }
+
+    @Test
+    @Transactional
+    void a_name_alone_is_asked_about_though_one_person_bears_it() {
+        fighter("Lương Thử Tên");
+        acting.as("vien-ung-dung", () -> {
+            CheckedList list = list(2023, NEW_LAW, """
+                    Họ và tên\tDanh hiệu đề nghị
+                    Lương Thử Tên\tChiến sĩ thi đua cấp Bộ
+                    """);
+            CheckedRow row = assessment.check(list).getFirst();
+            assertThat(row.state()).isEqualTo(RowState.MET);
+            assertThat(row.byNameOnly()).isTrue();
+            assertThat(maybeMeant.of(list, List.of(row))).containsOnlyKeys(2);
+            settling.rows(
+                    list,
+                    List.of(new Settlement(2, row.person().orElseThrow().id().toString(), null, null)));
+            assertThat(assessment.check(lists.find(list.id())).getFirst().byNameOnly())
+                    .isFalse();
+        });
+    }
+
+    @Test
+    @Transactional
+    void parts_of_a_name_born_beside_the_sexes_and_crosses_under_awards_are_read() {
+        fighter("Lương Thử Bảng");
+        acting.as("vien-ung-dung", () -> {
+            List<CheckedRow> rows = check(2023, NEW_LAW, """
+                    TT\tHọ đệm\tTên\tNam\tNữ\tLĐTT\tCSTĐ cấp Bộ
+                    I\t%s
+                    1\tLương Thử\tBảng\t\t1980\t\tx
+                    2\tLương Thử\tBảng\t\t1980\tx\tx
+                    3\tLương Thử\tBảng\t\t1980\t\t
+                    """.formatted(unitName()));
+            assertThat(rows).hasSize(3).allSatisfy(row -> {
+                assertThat(row.year()).isEqualTo(2023);
+                assertThat(row.who()).isInstanceOf(Who.Exact.class);
+                assertThat(row.byNameOnly()).isFalse();
+                assertThat(row.remarks())
+                        .extracting(CheckedRow.Remark::key)
+                        .doesNotContain("eligibility.remark.award-unknown");
+            });
+            assertThat(rows.getFirst().state()).isEqualTo(RowState.MET);
+            assertThat(rows.get(1).remarks())
+                    .extracting(CheckedRow.Remark::key)
+                    .contains("eligibility.remark.awards-marked");
+            assertThat(rows.get(2).remarks())
+                    .extracting(CheckedRow.Remark::key)
+                    .contains("eligibility.remark.no-award-column");
+        });
+    }
+
+    @Test
+    void a_unit_that_is_none_or_anothers_is_refused_at_the_field() {
+        acting.as("vien-ung-dung", () -> {
+            CheckedList list = list(2023, NEW_LAW, "Họ và tên\tDanh hiệu\nLương Thử\tLĐTT\n");
+            for (UnitId wrong : List.of(new UnitId(99_999_999), new UnitId(acting.unitOf("vien-nang-luong")))) {
+                assertThatThrownBy(() -> lists.requireOffered(wrong))
+                        .isInstanceOf(Refusal.class)
+                        .hasMessageStartingWith("eligibility.refusal.unit-unknown");
+                assertThatThrownBy(() ->
+                                settling.terms(list, new CheckedLists.Terms(wrong, 2023, NEW_LAW), list.columns()))
+                        .isInstanceOf(Refusal.class);
+            }
+        });
+        acting.as(
+                "chuyen-vien",
+                () -> assertThatThrownBy(() -> lists.requireOffered(new UnitId(99_999_999)))
+                        .isInstanceOf(Refusal.class));
     }
 
     @Test

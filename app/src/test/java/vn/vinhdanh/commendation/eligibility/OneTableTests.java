@@ -84,6 +84,40 @@ class OneTableTests {
         assertThat(unnumbered.below()).isZero();
     }
 
+    @Test
+    void menAndWomenUnderTheYearOfBirthAreNoYear() {
+        Table twoLines = Tables.paste("""
+                TT\tHọ và tên\tNăm sinh\t\tĐơn vị\tDanh hiệu
+                \t\tNam\tNữ\t\t
+                1\tHoàng Thế An\t1983\t\tPhòng Một\tLĐTT
+                2\tLê Thị Bình\t\t1985\tPhòng Một\tLĐTT
+                """);
+        assertThat(OneTable.guess(twoLines))
+                .containsEntry(ListColumn.BIRTH_YEAR, 2)
+                .containsEntry(ListColumn.UNIT, 4)
+                .doesNotContainKey(ListColumn.YEAR);
+        Table oneLine = Tables.paste("Họ và tên\tNam\tNữ\tDanh hiệu\nHoàng Thế An\t1983\t\tLĐTT\n");
+        assertThat(OneTable.guess(oneLine))
+                .containsEntry(ListColumn.BIRTH_YEAR, 1)
+                .doesNotContainKey(ListColumn.YEAR);
+        Table unmarked = Tables.paste("ho va ten\tNAM\tnu\tdanh hieu\nLe Thi Binh\t\t1985\tLDTT\n");
+        assertThat(OneTable.guess(unmarked))
+                .containsEntry(ListColumn.BIRTH_YEAR, 1)
+                .doesNotContainKey(ListColumn.YEAR);
+        Table crosses = Tables.paste("Họ và tên\tNam\tNữ\tDanh hiệu\nHoàng Thế An\tx\t\tLĐTT\n");
+        assertThat(OneTable.guess(crosses)).containsOnlyKeys(ListColumn.NAME, ListColumn.AWARD);
+    }
+
+    @Test
+    void whatStandsInTwoColumnsIsReadFromBoth() {
+        List<String> titles = List.of("TT", "Họ đệm", "Tên", "Năm sinh – Nam", "Năm sinh – Nữ");
+        List<String> cells = List.of("1", "Lê Thị", "Bình", "", "1985");
+        assertThat(Titles.wholeName(titles, cells, 1)).isEqualTo("Lê Thị Bình");
+        assertThat(Titles.birthYear(titles, cells, 3)).isEqualTo("1985");
+        assertThat(Titles.birthYear(titles, List.of("1", "Lê", "An", "1983", "-"), 3))
+                .isEqualTo("1983");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = ';',
@@ -94,6 +128,11 @@ class OneTableTests {
                 "TT|Tên tập thể|Danh hiệu thi đua|Số phiếu đồng ý; NAME AWARD VOTES",
                 "ho va ten|nam sinh|don vi|danh hieu de nghi|nam thanh tich; NAME BIRTH_YEAR UNIT AWARD YEAR",
                 "TT|Họ và tên|Chức vụ, đơn vị công tác|Danh hiệu, hình thức đề nghị|Kết quả bỏ phiếu; NAME UNIT AWARD VOTES",
+                "TT|Họ và tên|Năm sinh|Nam|Nữ|Đơn vị|Danh hiệu; NAME BIRTH_YEAR UNIT AWARD",
+                "TT|Họ và tên|Nam|Đơn vị|Danh hiệu; NAME UNIT AWARD",
+                "ho va ten|NAM|nu|don vi|danh hieu; NAME UNIT AWARD",
+                "Họ và tên|Năm|Danh hiệu; NAME YEAR AWARD",
+                "TT|Họ đệm|Tên|Born|Organisation|Award; NAME BIRTH_YEAR UNIT AWARD",
                 "No.|Full name|Birth year|Unit|Award|Achievement year; NAME BIRTH_YEAR UNIT AWARD YEAR"
             })
     void columnsAreRecognisedWhateverTheirOrderAndWording(String titles, String meant) {

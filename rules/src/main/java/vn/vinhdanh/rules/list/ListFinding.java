@@ -2,8 +2,12 @@ package vn.vinhdanh.rules.list;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.vinhdanh.rules.catalogue.Citation;
 import vn.vinhdanh.rules.verdict.Answer;
+import vn.vinhdanh.rules.verdict.Clause;
 import vn.vinhdanh.rules.verdict.Finding;
+import vn.vinhdanh.rules.wording.Argument;
+import vn.vinhdanh.rules.wording.Words;
 
 /**
  * What was found about several rows together.
@@ -28,6 +32,10 @@ public record ListFinding(
     public enum Topic {
         /** Rows that say the same. */
         TWICE,
+        /** Rows whose award the subject holds for that year already. */
+        HELD,
+        /** Rows for which another dossier of the same subject, award and year is open. */
+        OPEN_ELSEWHERE,
         QUOTA,
         SINGLE_USE,
         ONE_FORM,
@@ -41,6 +49,27 @@ public record ListFinding(
     /** A finding for which nothing has to be counted. */
     ListFinding(Topic topic, Finding finding, String unit, int year, List<String> rows, @Nullable Cut cut) {
         this(topic, finding, unit, year, rows, cut, null);
+    }
+
+    /** Rows that ask for what their subjects hold for that year already; no clause is needed to say so. */
+    public static ListFinding held(List<String> rows) {
+        return again(Topic.HELD, "held", rows);
+    }
+
+    /** Rows for which a dossier is open already; no clause is needed to say so. */
+    public static ListFinding openElsewhere(List<String> rows) {
+        return again(Topic.OPEN_ELSEWHERE, "open", rows);
+    }
+
+    private static ListFinding again(Topic topic, String what, List<String> rows) {
+        Finding finding = new Finding.NotMet(
+                new Clause(Citation.NONE, what, false),
+                Words.of("rules.list.required.once"),
+                List.of(Words.of("rules.list.seen." + what, new Argument.Count(rows.size()))),
+                List.of(Words.of("rules.list.todo." + what, new Argument.Count(rows.size()))),
+                rows.size(),
+                List.of());
+        return new ListFinding(topic, finding, "", 0, rows, null);
     }
 
     /** Whether it stands against the list as it is. */

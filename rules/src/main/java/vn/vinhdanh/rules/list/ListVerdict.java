@@ -14,6 +14,13 @@ public record ListVerdict(List<ListFinding> findings) {
         findings = List.copyOf(findings);
     }
 
+    /** The same with findings that stand before all others. */
+    public ListVerdict after(List<ListFinding> first) {
+        List<ListFinding> all = new ArrayList<>(first);
+        all.addAll(findings);
+        return new ListVerdict(all);
+    }
+
     /** For each row the findings that concern it; rows without any are left out. */
     public Map<String, List<ListFinding>> byRow() {
         Map<String, List<ListFinding>> byRow = new HashMap<>();

@@ -127,6 +127,7 @@ class CheckController {
             if (!unit.matches("\\d{1,18}")) {
                 throw new Refusal("eligibility.refusal.unit");
             }
+            lists.requireOffered(new UnitId(Long.parseLong(unit)));
             List<Table> tables = given == null ? List.of(paste(pasted)) : read(given);
             CheckedLists.Kept kept = lists.keep(
                     once,
@@ -163,7 +164,7 @@ class CheckController {
     /** The field that a refusal of terms is about; empty when it is about none of them. */
     static String field(Refusal refusal) {
         return switch (refusal.key()) {
-            case "eligibility.refusal.unit" -> "don-vi";
+            case "eligibility.refusal.unit", "eligibility.refusal.unit-unknown" -> "don-vi";
             case "eligibility.refusal.empty-file" -> "tep";
             case "eligibility.refusal.year", "eligibility.refusal.year-text" -> "nam";
             case "eligibility.refusal.day", "eligibility.refusal.received-on" -> "tiep-nhan";

@@ -162,12 +162,14 @@ class TogetherViews {
         Cut cut = finding.cut();
         if (cut == null) {
             // A row that says what another says carries its own remark already.
-            return finding.topic() == ListFinding.Topic.QUOTA || finding.topic() == ListFinding.Topic.TWICE
-                    ? Optional.empty()
-                    : Optional.of(words.say(
+            return switch (finding.topic()) {
+                case QUOTA, TWICE, HELD, OPEN_ELSEWHERE -> Optional.empty();
+                case SINGLE_USE, ONE_FORM, DIRECT_WORKERS ->
+                    Optional.of(words.say(
                             locale,
                             "eligibility.together.note",
                             wording.say(finding.finding().required())));
+            };
         }
         return cut.placed().stream()
                 .filter(each -> each.row().id().equals(id(row)) && each.fate() != Cut.Fate.STAYS)
