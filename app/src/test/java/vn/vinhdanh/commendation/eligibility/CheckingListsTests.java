@@ -166,7 +166,7 @@ class CheckingListsTests {
                     .isInstanceOf(Refusal.class)
                     .hasMessageStartingWith("eligibility.refusal.reason");
 
-            settling.rows(list, List.of(new Settlement(2, null, null, "Thành tích khác")));
+            settling.rows(list, List.of(new Settlement(2, null, null, null, null, "Thành tích khác")));
             CheckedList settled = lists.find(list.id());
             rowsToDossiers.propose(UUID.randomUUID(), settled, assessment.check(settled));
             assertThat(assessment.judge(lists.find(list.id())).together().findings())
@@ -199,7 +199,7 @@ class CheckingListsTests {
             assertThat(maybeMeant.of(list, List.of(row))).containsOnlyKeys(2);
             settling.rows(
                     list,
-                    List.of(new Settlement(2, row.person().orElseThrow().id().toString(), null, null)));
+                    List.of(new Settlement(2, row.person().orElseThrow().id().toString(), null, null, null, null)));
             assertThat(assessment.check(lists.find(list.id())).getFirst().byNameOnly())
                     .isFalse();
         });
