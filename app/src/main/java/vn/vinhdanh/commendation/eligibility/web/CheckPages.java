@@ -141,11 +141,20 @@ public final class CheckPages {
     /**
      * How the rows of the whole list stand.
      *
+     * @param held how many were given the same for the same year already
      * @param ready how many would become dossiers as they are
      * @param dossiers how many have become one
      */
     public record Totals(
-            int rows, int met, int notMet, int unknown, int notFormalised, int unsettled, int ready, int dossiers) {}
+            int rows,
+            int met,
+            int notMet,
+            int unknown,
+            int notFormalised,
+            int unsettled,
+            int held,
+            int ready,
+            int dossiers) {}
 
     /**
      * A row of the list.

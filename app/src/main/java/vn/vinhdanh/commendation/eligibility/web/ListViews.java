@@ -83,6 +83,7 @@ class ListViews {
                 counts.getOrDefault(RowState.UNKNOWN, 0),
                 counts.getOrDefault(RowState.NOT_FORMALISED, 0),
                 counts.getOrDefault(RowState.UNSETTLED, 0),
+                counts.getOrDefault(RowState.HELD, 0),
                 whole.ready().size(),
                 (int) rows.stream().filter(row -> row.line().dossier() != null).count());
     }
