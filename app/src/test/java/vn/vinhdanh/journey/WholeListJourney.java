@@ -2,6 +2,7 @@ package vn.vinhdanh.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -75,9 +76,18 @@ class WholeListJourney extends Journey {
         page.locator("main form button.primary").click();
         page.locator(".findings").waitFor();
 
+        // What was given for that year already goes on for a reason only.
         visit(list);
-        page.locator(".bulk button.primary").click();
-        page.waitForURL(there -> there.matches(".*/kiem-tra/\\d+"));
+        assertThat(page.locator(".bulk button.primary").count())
+                .as("nothing in this list may go on as it is")
+                .isZero();
+        Locator held = page.locator("tbody tr:has-text('Tập thể lao động xuất sắc')");
+        assertThat(held.innerText()).contains("Đã được tặng cho năm 2023");
+        held.locator("input[name=dong]").check();
+        held.locator("details:has(input[name^='ly-do-']) > summary").click();
+        held.locator("input[name^='ly-do-']").fill("Thành tích khác, ngoài thành tích đã được tặng");
+        page.locator(".bulk button:has-text('Lập hồ sơ các dòng đã chọn')").click();
+        page.locator("[data-done]").waitFor();
         page.locator("tbody a[href^='/ho-so/']").first().click();
         page.waitForURL(there -> there.contains("/ho-so/"));
         page.locator("form[action$='/can-lai'] button").click();
