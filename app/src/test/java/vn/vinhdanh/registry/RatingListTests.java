@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
@@ -29,7 +30,6 @@ import vn.vinhdanh.rules.fact.Rating;
 @HouseTest
 class RatingListTests {
 
-    private static final int YEAR = 1990;
     private static final AccountId ME = new AccountId(1);
 
     @Autowired
@@ -53,11 +53,15 @@ class RatingListTests {
     private Hands hands;
     private PersonOnDay person;
 
+    /** That of joining, long before the first year that the sample rates. */
+    private int year;
+
     @BeforeEach
     void anOfficerOfAUnitActs() {
         hands = new Hands(database);
         person = people.membersOf(hands.unitOf("vien-ung-dung"), LocalDate.now(clock))
                 .getFirst();
+        year = Objects.requireNonNull(person.person().joinedOn()).getYear();
         RequestContextHolder.setRequestAttributes(new ServletRequestAttributes(new MockHttpServletRequest()));
         hands.are("vien-ung-dung");
     }
@@ -67,7 +71,7 @@ class RatingListTests {
         RequestContextHolder.resetRequestAttributes();
         hands.rest();
         for (String line :
-                Set.of("correction where kind = 'RATING' and", "yearly_rating where year = " + YEAR + " and")) {
+                Set.of("correction where kind = 'RATING' and", "yearly_rating where year = " + year + " and")) {
             database.sql("delete from registry." + line + " person_id = :id")
                     .param("id", person.id().value())
                     .update();
@@ -81,12 +85,12 @@ class RatingListTests {
         var corrections = give("Hoàn thành tốt", "Bản cũ đánh máy sai");
         assertThat(ratings.takeOver(corrections, all(corrections))).isEqualTo(1);
         assertThat(records.ratings(Holder.of(person.id())))
-                .contains(new YearlyRating(Holder.of(person.id()), YEAR, Rating.GOOD, null));
+                .contains(new YearlyRating(Holder.of(person.id()), year, Rating.GOOD, null));
     }
 
     private ImportDraft give(String rating, String reason) {
         var list = "Họ tên\tNăm sinh\tNăm\tXếp loại\tLý do đính chính\n%s\t%d\t%d\t%s\t%s\n"
-                .formatted(person.person().fullName(), person.person().birthYear(), YEAR, rating, reason);
+                .formatted(person.person().fullName(), person.person().birthYear(), year, rating, reason);
         var id = drafts.keep(ratings.subject(), Tables.paste(list), "", LocalDate.now(clock), ME);
         return drafts.find(id, ratings.subject(), ME).orElseThrow();
     }
